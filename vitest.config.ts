@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**", "tests/load/**"],
+    // Each worker holds a database of its own in memory; more of them than cores only wait for one another.
+    maxWorkers: 2,
+    hookTimeout: 30_000,
+    retry: 0,
+    allowOnly: false,
+  },
+});
