@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { databaseDate } from "@/lib/dates";
+import {
+  Confidence,
+  FigureKind,
+  PlanEventKind,
+  PlanKind,
+  SubRegion,
+  type Precision,
+} from "@/lib/database/generated/enums";
+
+const text = z.string().min(1);
+const optional = text.nullable().default(null);
+const stateCode = z.string().regex(/^[A-Z]{2}$/);
+const confidence = z.enum(Confidence);
+const day = z.iso.date().transform(databaseDate);
+
+const precisionOf: Record<number, Precision> = { 4: "year", 7: "month", 10: "day" };
+
+/** "2012", "2012-04" or "2012-04-30": as much as is known, and the first day of the period it names. */
+const roughDate = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
+  .transform((known) => ({
+    date: databaseDate(`${known}-01-01`.slice(0, 10)),
+    precision: precisionOf[known.length] ?? "day",
+  }))
+  .refine(({ date }) => !Number.isNaN(date.getTime()));
+const optionalDate = roughDate.nullable().default(null);
+
+const name = z.strictObject({ name: text, filingKey: text });
+const sourcedName = name.extend({ source: text, confidence });
+
+/** @see states.json. `former`: English names no longer valid; `tile`: column and row on the tile map. */
+export const states = z.array(
+  z.strictObject({
+    code: stateCode,
+    alpha3: z.string().regex(/^[A-Z]{3}$/),
+    subRegion: z.enum(SubRegion),
+    unMember: z.boolean(),
+    joinedOn: day,
+    joinedSource: text,
+    joinedConfidence: confidence,
+    tile: z.tuple([z.int(), z.int()]),
+    note: optional,
+    source: text,
+    english: sourcedName,
+    translations: z.strictObject({
+      source: text,
+      confidence,
+      names: z.record(z.enum(["fr", "de", "it", "ru", "es"]), name),
+    }),
+    former: z.array(sourcedName.extend({ validUntil: roughDate })),
+  }),
+);
+
+/** @see chairmanships.json */
+export const chairmanships = z.array(z.strictObject({ year: z.int(), stateCode, source: text, confidence }));
+
+/** @see organisations.json */
+export const organisations = z.array(z.strictObject({ slug: text, name: text, acronym: optional, source: text }));
+
+/** @see meetings.json. `attended`: whom the record lists as having been there. */
+export const meetings = z.array(
+  z.strictObject({
+    slug: text,
+    title: text,
+    ordinal: z.int(),
+    startsOn: day,
+    endsOn: day,
+    city: text,
+    hostCode: stateCode,
+    source: text,
+    confidence,
+    note: optional,
+    organisers: z.array(z.strictObject({ state: stateCode.optional(), organisation: text.optional(), label: text })),
+    figures: z.array(z.strictObject({ kind: z.enum(FigureKind), value: z.int(), quote: text })),
+    attended: z.strictObject({ states: z.array(stateCode), organisations: z.array(text) }),
+  }),
+);
+
+/** @see plans.json. An event that lasted several days is dated by its last. */
+export const plans = z.array(
+  z.strictObject({
+    state: stateCode,
+    sequence: z.int().positive(),
+    kind: z.enum(PlanKind),
+    kindNote: optional,
+    instrument: optional,
+    link: optional,
+    periodFrom: optionalDate,
+    periodTo: optionalDate,
+    periodNote: optional,
+    source: text,
+    confidence,
+    note: optional,
+    conflict: optional,
+    events: z.array(
+      z.strictObject({
+        kind: z.enum(PlanEventKind),
+        date: roughDate,
+        by: z.boolean().default(false),
+        text,
+        source: text,
+        confidence,
+      }),
+    ),
+  }),
+);
