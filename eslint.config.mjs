@@ -26,5 +26,5 @@ export default defineConfig(
   { files: source, rules: { "no-console": "error" } },
   ...imports,
   // The compiler checks the scripts' JSDoc types; rules that need TypeScript's own syntax would ask for the impossible.
-  { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

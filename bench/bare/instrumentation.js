@@ -1,0 +1,2 @@
+// Keeps Next from taking the portal's own, further up.
+export const register = () => undefined;

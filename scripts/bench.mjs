@@ -1,0 +1,94 @@
+// Measures the portal beside a bare Next page with as many rows: `node scripts/bench.mjs [--seconds 8] [--rounds 2]`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { browser, measure, signIn, submissions, weigh } from "../bench/browser.mjs";
+import { compare } from "../bench/load.mjs";
+import { freePort, serve } from "../bench/serve.mjs";
+
+const { values } = parseArgs({ options: { seconds: { type: "string" }, rounds: { type: "string" } } });
+const extent = { seconds: Number(values.seconds ?? 8), rounds: Number(values.rounds ?? 2) };
+
+const next = path.resolve("node_modules/next/dist/bin/next");
+const data = mkdtempSync(path.join(tmpdir(), "portal-bench-"));
+process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+
+const built = spawnSync(process.execPath, [next, "build", "bench/bare"], { encoding: "utf8" });
+if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+
+const [portalPort, barePort] = [await freePort(), await freePort()];
+const portal = `http://localhost:${portalPort}`;
+const bare = `http://localhost:${barePort}`;
+await serve([next, "start", "bench/bare", "--port", String(barePort)], {}, `${bare}/dynamic`);
+await serve(["scripts/demo.mjs"], { PORT: String(portalPort), DATA_DIR: data }, `${portal}/api/health`);
+
+/** @param {Awaited<ReturnType<typeof measure>>} size */
+const dynamic = ({ rows, columns, characters }) =>
+  `${bare}/dynamic?rows=${rows}&columns=${columns}&characters=${characters}`;
+
+/** @param {Awaited<ReturnType<typeof measure>>} size */
+const prerendered = ({ rows, columns, characters }) => `${bare}/prerendered/${rows}/${columns}/${characters}`;
+
+const coordinator = await signIn(portal, "CPC coordinator");
+const staff = await signIn(portal, "CPC staff");
+const visitor = { page: await browser.newPage({ baseURL: portal, javaScriptEnabled: false }), cookie: "" };
+
+const pages = [
+  { name: "/states, signed in", address: "/states", who: coordinator, beside: dynamic, goal: 0.9 },
+  { name: "/states/RS, signed in", address: "/states/RS", who: coordinator, beside: dynamic, goal: 0.9 },
+  { name: "/plans, public", address: "/plans", who: visitor, beside: prerendered, goal: 0.85 },
+];
+
+/** @param {Awaited<ReturnType<typeof compare>>} result */
+const row = ({ portal: ours, bare: theirs, ratio }) => ({
+  "requests/s": Math.round(ours.perSecond),
+  "p50 ms": Math.round(ours.p50),
+  "p99 ms": Math.round(ours.p99),
+  "bare requests/s": Math.round(theirs.perSecond),
+  "bare p50 ms": Math.round(theirs.p50),
+  "bare p99 ms": Math.round(theirs.p99),
+  ratio: Number(ratio.toFixed(2)),
+});
+
+/** @type {Record<string, object>} */
+const speeds = {};
+for (const { name, address, who, beside, goal } of pages) {
+  await who.page.goto(address);
+  const target = { url: portal + address, cookie: who.cookie };
+  speeds[name] = { ...row(await compare(target, { url: beside(await measure(who.page)) }, extent)), goal };
+}
+
+const attendance = "/meetings/demo-meeting/attendance";
+await staff.page.goto(attendance);
+const requests = await submissions(staff.page, /present/i);
+if (requests.length === 0) throw new Error(`${attendance} offers no form that marks a delegate present`);
+const marking = { url: portal, cookie: staff.cookie, requests };
+speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(await measure(staff.page)) }, extent));
+console.table(speeds);
+
+const one = { rows: 1, columns: 1, characters: 1 };
+const framework = await weigh(dynamic(one), "", 1440);
+/** @type {Record<string, object>} */
+const weights = {};
+for (const { name, address, cookie } of [
+  ...pages.map(({ name, address, who }) => ({ name, address, cookie: who.cookie })),
+  { name: "attendance", address: attendance, cookie: staff.cookie },
+]) {
+  const wide = await weigh(portal + address, cookie, 1440);
+  const narrow = await weigh(portal + address, cookie, 390);
+  weights[name] = {
+    "HTML kB": Number(wide.document.toFixed(1)),
+    "CSS kB": Number(wide.stylesheet.toFixed(1)),
+    "JavaScript kB": Number(wide.script.toFixed(1)),
+    "of it our own kB": Number((wide.script - framework.script).toFixed(1)),
+    "layout shift": Number(Math.max(wide.shift, narrow.shift).toFixed(3)),
+  };
+}
+console.log(
+  "Gzipped, as loaded by a browser. To reach: our own JavaScript under 15 kB, CSS under 16 kB, no layout shift.",
+);
+console.table(weights);
+await browser.close();
+process.exit();
