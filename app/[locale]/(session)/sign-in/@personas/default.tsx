@@ -1,0 +1,4 @@
+/** Nobody, outside the demonstration. */
+export default function Nobody() {
+  return null;
+}

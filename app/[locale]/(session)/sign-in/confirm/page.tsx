@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { titled } from "@/components/title";
+import { Notice } from "@/components/notice";
+import { isOwnPath } from "@/lib/accounts/rules";
+
+interface Query {
+  searchParams: Promise<{ token?: string | string[]; email?: string | string[]; to?: string | string[] }>;
+}
+
+export const generateMetadata = async () => titled((await getTranslations("signIn"))("confirmTitle"));
+
+/** Where the link in the mail leads: a button, so that a scanner that opens links signs nobody in and uses nothing up. */
+export default async function Confirm({ searchParams }: Query) {
+  const { token, email, to } = await searchParams;
+  const t = await getTranslations("signIn");
+  if (typeof token !== "string" || typeof email !== "string") return <Notice kind="bad">{t("linkProblem")}</Notice>;
+  const query = new URLSearchParams({ token, email });
+  if (typeof to === "string" && isOwnPath(to)) query.set("to", to);
+  return (
+    <form action={`/api/auth/callback/email?${query.toString()}`} method="post">
+      <p>{t.rich("confirm", { email, strong: (chunks) => <strong>{chunks}</strong> })}</p>
+      <div className="actions">
+        <button className="button">{t("confirmButton")}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from "next";
+import { locale } from "next/root-params";
+import type { ReactNode } from "react";
+import { sans, sansCyrillic, sansExtended, serif } from "../fonts";
+import "../theme.css";
+
+export const metadata: Metadata = { title: "1540 Points of Contact", robots: { index: false } };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#11171d" },
+  ],
+};
+
+const faces = [sans, sansExtended, sansCyrillic, serif].map((face) => face.variable).join(" ");
+
+/** Nothing is prerendered when building: pages are made from the database, at their first request. */
+export const generateStaticParams = () => [];
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await locale()} className={faces}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,8 @@
+import { getTranslations } from "next-intl/server";
+import type { SummaryTexts } from "./error-summary";
+
+/** The words that `Form` itself says, for a server component to hand it. */
+export async function formTexts(): Promise<SummaryTexts> {
+  const t = await getTranslations("form");
+  return { summary: t("summary"), errorPrefix: t("errorPrefix") };
+}

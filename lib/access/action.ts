@@ -1,0 +1,48 @@
+import "server-only";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { answerWith } from "@/lib/request/context";
+import type { Subject } from "./can";
+import { currentActor } from "./current";
+import { pass, type Write } from "./door";
+import { typedIn } from "./form";
+import type { Outcome, Typed } from "./outcome";
+
+const statuses: Record<Outcome["status"], number> = { done: 200, invalid: 422, refused: 403, conflict: 409, failed: 500 };
+
+/** Has every prerendered page be made anew at its next request: whatever was written may be on any of them. */
+function refreshPublicPages(): void {
+  revalidatePath("/", "layout");
+}
+
+interface Options {
+  /** Where to go when it is done; without it the form's own page shows the outcome. Asked with what was typed and the verb's result. */
+  goTo?: (typed: Typed, result: unknown) => string;
+  /** Whether anything that visitors see may have changed. */
+  changesPublicPages?: boolean;
+}
+
+/** A server action made by the door: the only kind there is. */
+export interface Action {
+  (previous: Outcome | null, form: FormData): Promise<Outcome>;
+  definition: Write<never, never>;
+}
+
+/** Makes the server action of a write, for `useActionState` and for forms sent without JavaScript. */
+export function action<Input, Record extends Subject, Result>(
+  definition: Write<Input, Record, Result>,
+  { goTo, changesPublicPages = true }: Options = {},
+): Action {
+  const run = async (_previous: Outcome | null, form: FormData): Promise<Outcome> => {
+    const typed = typedIn(form);
+    const outcome = await pass(definition, currentActor, typed);
+    if (outcome.status !== "done") {
+      answerWith(statuses[outcome.status]);
+      return outcome;
+    }
+    if (changesPublicPages) refreshPublicPages();
+    if (goTo) redirect(goTo(typed, outcome.result));
+    return outcome;
+  };
+  return Object.assign(run, { definition: definition as unknown as Write<never, never> });
+}

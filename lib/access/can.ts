@@ -1,0 +1,64 @@
+import type { Visibility } from "@/lib/database/generated/enums";
+import type { Actor } from "./actor";
+
+/** What a permission is asked about: the State or account it concerns, where it concerns one. */
+export interface Subject {
+  stateCode?: string | null;
+  accountId?: string | null;
+}
+
+type Rule = (actor: Actor, subject: Subject) => boolean;
+
+const anyone: Rule = () => true;
+const signedIn: Rule = (actor) => actor.accountId !== null;
+const coordinator: Rule = (actor) => actor.role === "coordinator";
+const centre: Rule = (actor) => coordinator(actor, {}) || actor.role === "staff";
+/** A Point of Contact whose appointment has ended is one no longer. */
+const pointOfContact: Rule = (actor) => actor.role === "pointOfContact" && actor.stateCode !== null;
+const network: Rule = (actor) => centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
+const ownState: Rule = (actor, subject) => pointOfContact(actor, {}) && subject.stateCode === actor.stateCode;
+const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subject) || ownState(actor, subject);
+const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;
+
+const table = {
+  "directory.read": network,
+  "entry.edit": coordinatorOrOwnState,
+  "entry.confirm": coordinatorOrOwnState,
+  "attendance.mark": centre,
+  "attendance.undo": centre,
+  "delegate.add": centre,
+  "delegate.withdraw": centre,
+  "delegation.add": centre,
+  "delegation.withdraw": centre,
+  "account.invite": coordinator,
+  "account.changeRole": otherAccount,
+  "account.disable": otherAccount,
+  "account.enable": otherAccount,
+  "accounts.read": coordinator,
+  "audit.read": coordinator,
+  "session.request": anyone,
+  "session.begin": anyone,
+  "session.end": signedIn,
+  "session.endOthers": signedIn,
+} satisfies Record<string, Rule>;
+
+/** The name of something that one may do. */
+export type Permission = keyof typeof table;
+
+/** Every permission there is, for the access matrix. */
+export const permissions = Object.keys(table) as Permission[];
+
+/** The one table: whether this actor may do this, to this subject. */
+export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  return table[permission](actor, subject);
+}
+
+/**
+ * Which channels an actor may see of a State's entry: its own State's wholly; of others, by the mark each channel carries.
+ * @param stateCode the State whose entry it is.
+ */
+export function visibleTo(actor: Actor, stateCode: string): Visibility[] {
+  if (centre(actor, {}) || ownState(actor, { stateCode })) return ["network", "states", "cpc"];
+  if (pointOfContact(actor, {})) return ["network", "states"];
+  return network(actor, {}) ? ["network"] : [];
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+// Messages are keys under "errors" in messages/…json; the door puts them into words.
+
+// eslint's no-control-regex guards against mistakes; here control characters are what we look for.
+const unreadable = (text: string) =>
+  [...text].some((letter) => letter === "\uFFFD" || (letter < " " && letter !== "\n" && letter !== "\r" && letter !== "\t") || letter === "\u007F");
+
+/** Text as people type it: spaces at the ends dropped, letters of any script composed (Unicode NFC). @param most its length in characters. */
+export const text = (most: number) =>
+  z
+    .string({ error: "required" })
+    .transform((typed) => typed.normalize("NFC").trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: "required", abort: true })
+        .max(most, { error: "tooLong", abort: true })
+        .refine((typed) => !unreadable(typed), { error: "unreadable" }),
+    );
+
+/** The same, or nothing: null. */
+export const optionalText = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => typed?.trim() || null)
+    .pipe(text(most).nullable());
+
+/** An e-mail address as HTML's e-mail field takes it (WHATWG HTML, valid e-mail address), at most 254 octets (RFC 5321, 4.5.3.1.3). */
+export const emailAddress = text(254).pipe(z.email({ error: "email", pattern: z.regexes.html5Email }));
+
+export const identifier = z.uuid({ error: "unknownChoice" });
+
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: "unknownChoice" });
+
+/** ISO 3166-1 alpha-2. */
+export const stateCode = z.string({ error: "required" }).regex(/^[A-Z]{2}$/, { error: "unknownState" });
+
+export const version = z.coerce.number({ error: "unknownChoice" }).int().min(1).max(2 ** 31 - 1);

@@ -1,0 +1,32 @@
+/** What was typed, by the name of its field, as text: to show it again. */
+export type Typed = Record<string, string>;
+
+/** What a write can come to. Texts are in the reader's language. */
+export type Outcome =
+  | { status: "done"; message?: string; result?: unknown }
+  | { status: "invalid"; errors: Record<string, string>; typed: Typed }
+  | { status: "refused"; message: string; typed: Typed }
+  /** Somebody saved meanwhile: what stands now, by the same field names, and the version it has. */
+  | { status: "conflict"; message: string; theirs: Typed; version: number; typed: Typed }
+  /** A bug (`id` finds it in the log), or the database is away for now. Nothing was saved. */
+  | { status: "failed"; message: string; id: string; typed: Typed };
+
+/** Thrown by a verb: what was said breaks a rule that only the database's present state can tell. */
+export class Invalid extends Error {
+  /** @param errors by field, keys of `messages/…json` under "errors". */
+  constructor(readonly errors: Record<string, string>) {
+    super("invalid");
+  }
+}
+
+/** Thrown by a verb: the record is not as the person saw it. */
+export class Conflict extends Error {
+  /** @param theirs what stands now, by field. @param by who saved it. */
+  constructor(
+    readonly theirs: Typed,
+    readonly version: number,
+    readonly by: string,
+  ) {
+    super("conflict");
+  }
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import { messagesOf } from "@/i18n/messages";
+
+/** What the door has to say, in the reader's language. */
+export interface Words {
+  error(key: string, values?: Record<string, number>): string;
+  done(key: string): string;
+  refused(): string;
+  conflict(by: string): string;
+  away(): string;
+  failed(id: string): string;
+}
+
+/** @param locale the language of the page that the form stands on. */
+export async function speak(locale: string): Promise<Words> {
+  const say = createTranslator({ locale, messages: await messagesOf(locale) });
+  const known = (key: string) => key as Parameters<typeof say>[0];
+  return {
+    // A library's own message (never meant for people) is not a key: the general one stands for it.
+    error: (key, values) => (say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general")),
+    done: (key) => say(known(`done.${key}`)),
+    refused: () => say("outcome.refused"),
+    conflict: (by) => say("outcome.conflict", { by }),
+    away: () => say("outcome.away"),
+    failed: (id) => say("outcome.failed", { id }),
+  };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import type { z } from "zod";
+import { messagesOf } from "@/i18n/messages";
+import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
+import { queueMailTo } from "@/lib/mail/queue-mail";
+import { requestContext } from "@/lib/request/context";
+import { holderOf } from "./holder";
+import { inviteSchema } from "./schema";
+
+/** Gives somebody an account and tells them so by mail; they sign in by a link like everybody. */
+export const inviteAccount: Write<z.infer<typeof inviteSchema>> = {
+  permission: "account.invite",
+  schema: inviteSchema,
+  async verb(transaction, { input, actor }) {
+    const { name, email, role } = input;
+    if (await transaction.account.findUnique({ where: { email }, select: { id: true } })) throw new Invalid({ email: "emailHasAccount" });
+    await transaction.account.create({ data: { name, email, role, ...(await holderOf(transaction, input)) }, select: { id: true } });
+    const { locale } = requestContext();
+    const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.invite" });
+    const url = new URL("/sign-in", process.env.PORTAL_URL ?? "http://localhost").href;
+    await queueMailTo(transaction, email, { subject: t("subject"), text: t("text", { inviter: actor.name, url }) });
+  },
+};

@@ -1,0 +1,34 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { z } from "zod";
+import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
+import { requestContext } from "@/lib/request/context";
+import { queueMailTo } from "@/lib/mail/queue-mail";
+import { hashLinkToken } from "./auth";
+import { mayAsk, mayMail } from "./limits";
+import { requestLinkSchema } from "./schema";
+import { signInMail } from "./sign-in-mail";
+
+/** How long a link serves, in minutes. */
+const linkLasts = 20;
+
+/**
+ * Mails a sign-in link to an account that is known and active. For every other address the same statements run and the
+ * answer is the same, so that nobody learns who has an account.
+ */
+export const requestLink: Write<z.infer<typeof requestLinkSchema>> = {
+  permission: "session.request",
+  schema: requestLinkSchema,
+  bySystem: true,
+  async verb(transaction, { input: { email, to } }) {
+    if (!(await mayAsk(requestContext().address))) throw new Invalid({ email: "tooManyLinks" });
+    if (!(await mayMail(email))) return;
+    const token = randomBytes(32).toString("base64url");
+    const expiresAt = new Date(Date.now() + linkLasts * 60_000);
+    await transaction.$executeRaw`DELETE FROM "SignInToken" WHERE "expiresAt" < now()`;
+    await transaction.$executeRaw`
+      INSERT INTO "SignInToken" ("tokenHash", "identifier", "expiresAt") VALUES (${hashLinkToken(token)}, ${email}::citext, ${expiresAt})`;
+    await queueMailTo(transaction, email, await signInMail({ email, token, to, minutes: linkLasts }));
+  },
+};

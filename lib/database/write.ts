@@ -1,0 +1,36 @@
+import "server-only";
+import { database, type Transaction } from "./client";
+
+/** Who writes, and under which permission: both go into the audit trail. */
+export interface Writer {
+  accountId: string;
+  action: string;
+}
+
+const patience = { maxWait: 10_000, timeout: 15_000 };
+
+/**
+ * Runs a change as an account, in one transaction, as the role that row-level security binds.
+ * `set_config('role', …, true)` is `SET LOCAL ROLE`: both end with the transaction.
+ * @throws whatever `change` throws, and PostgreSQL's refusal (42501) where a policy forbids a row.
+ */
+export function write<Result>(writer: Writer, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  if (!writer.accountId) throw new Error("a write needs an actor");
+  return database().$transaction(async (transaction) => {
+    await transaction.$queryRaw`
+      SELECT set_config('portal.actor', ${writer.accountId}, true), set_config('portal.action', ${writer.action}, true),
+        set_config('role', 'portal_writer', true)`;
+    return change(transaction);
+  }, patience);
+}
+
+/** Runs a change that no account asks for, such as loading reference data, as the tables' owner; the audit trail says "system". */
+export function writeAsSystem<Result>(action: string, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  return database().$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;
+      return change(transaction);
+    },
+    { maxWait: 10_000, timeout: 120_000 },
+  );
+}

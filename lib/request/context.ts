@@ -1,0 +1,26 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
+
+/** What the server knows of the request being answered; `server.mjs` begins one for each. */
+export interface RequestContext {
+  /** Shown to the person when something fails, and in every line of the log. */
+  id: string;
+  locale: string;
+  /** The client's network address, for limits. */
+  address: string;
+  /** The HTTP status to answer with where Next would say 200. */
+  status?: number;
+  databaseAway?: boolean;
+}
+
+const key = Symbol.for("portal.request");
+
+/** @returns the context of the request being answered; outside one (tests, start-up) an anonymous one. */
+export function requestContext(): RequestContext {
+  const storage = (globalThis as Record<symbol, unknown>)[key] as AsyncLocalStorage<RequestContext> | undefined;
+  return storage?.getStore() ?? { id: "none", locale: "en", address: "none" };
+}
+
+/** Has the answer carry an HTTP status (RFC 9110) that a Next page or action cannot set by itself. */
+export function answerWith(status: number): void {
+  requestContext().status = status;
+}

@@ -1,0 +1,43 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { defaultLocale, locales } from "./i18n/messages";
+import { liveView, publicPages } from "./server/routing.mjs";
+
+// What is only in the demonstration has file names ending in .demo.ts(x): no other build contains it.
+const demo = process.env.PORTAL_DEMO === "1";
+const prefixed = locales.filter((locale) => locale !== defaultLocale).join("|") || "none";
+
+const config: NextConfig = {
+  distDir: demo ? ".next-demo" : ".next",
+  pageExtensions: demo ? ["demo.tsx", "demo.ts", "tsx", "ts"] : ["tsx", "ts"],
+  env: { PORTAL_DEMO: demo ? "1" : "" },
+  poweredByHeader: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  // Titles belong in the head of every page: streamed ones need JavaScript to get there.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "pino"],
+  experimental: {
+    authInterrupts: true,
+    // Prerendered pages live in memory: on disk they would outlast the data they were made from.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: "256kb" },
+  },
+  redirects: async () => [{ source: `/${defaultLocale}/:path*`, destination: "/:path*", permanent: true }],
+  // English has no prefix. Whoever is signed in or filters gets the page's live sibling; that one checks for itself.
+  rewrites: async () => ({
+    beforeFiles: [
+      ...publicPages.map((page) => ({
+        source: page,
+        has: [liveView],
+        destination: `/${defaultLocale}/live${page === "/" ? "" : page}`,
+      })),
+      { source: "/", destination: `/${defaultLocale}` },
+      { source: `/:path((?!api/|_next/|${prefixed}/|${defaultLocale}(?:/|$)|favicon|icon).*)`, destination: `/${defaultLocale}/:path` },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default createNextIntlPlugin("./i18n/request.ts")(config);

@@ -1,0 +1,84 @@
+// The portal's process: admits a request, gives it an id and its headers, and hands it to Next.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes, randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import { settings, whatIsMissing } from "./server/settings.mjs";
+import { turnAway } from "./server/admission.mjs";
+import { attend } from "./server/answer.mjs";
+import { contentSecurityPolicy, fixedHeaders } from "./server/headers.mjs";
+import { plainPage } from "./server/plain-page.mjs";
+import { liveView, sessionCookie, viewOf } from "./server/routing.mjs";
+
+/** @param {string} message @returns {never} */
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+const missing = whatIsMissing();
+if (missing) stop(missing);
+
+const { dev, port, origin, secure, proxies } = settings;
+if (!dev) Object.assign(process.env, { NODE_ENV: "production" });
+process.env.PORTAL_URL ??= `http://localhost:${port}`;
+const cookie = sessionCookie(secure ? "https:" : "http:");
+process.env.PORTAL_SESSION_COOKIE = cookie;
+
+const storage = new AsyncLocalStorage();
+Object.assign(globalThis, { [Symbol.for("portal.request")]: storage });
+
+const { default: next } = await import("next");
+const portal = next({ dev, port, hostname: "localhost" });
+const handle = portal.getRequestHandler();
+const headers = Object.entries(fixedHeaders(secure));
+
+/** @param {import("node:http").IncomingMessage} request */
+function addressOf(request) {
+  const passedOn = String(request.headers["x-forwarded-for"] ?? "").split(",").map((part) => part.trim());
+  return (proxies > 0 && passedOn.at(-proxies)) || request.socket.remoteAddress || "unknown";
+}
+
+const server = createServer((request, response) => {
+  const id = randomUUID();
+  const nonce = randomBytes(16).toString("base64");
+  const refusal = turnAway(request, origin);
+  const url = new URL(refusal?.status === 400 ? "/" : (request.url ?? "/").replace(/^\/+/, "/"), "http://portal");
+  const view = viewOf(request, url, cookie);
+  const policy = contentSecurityPolicy({ nonce: view === "live" || refusal ? nonce : null, dev });
+
+  response.setHeader("X-Request-Id", id);
+  for (const [name, value] of headers) response.setHeader(name, value);
+  if (!url.pathname.startsWith("/_next/")) response.setHeader("Content-Security-Policy", policy);
+  if (refusal) {
+    response.writeHead(refusal.status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", Connection: "close" });
+    response.end(plainPage({ key: refusal.key, id, nonce, path: "/" }));
+    return;
+  }
+
+  // Next reads the nonce from here; whatever the client sent under these names is overwritten.
+  if (view === "live") request.headers["content-security-policy"] = policy;
+  else delete request.headers["content-security-policy"];
+  delete request.headers["content-security-policy-report-only"];
+  request.headers[liveView.key] = view;
+  delete request.headers["x-middleware-subrequest"];
+  delete request.headers["x-forwarded-host"];
+
+  /** @type {import("./lib/request/context").RequestContext} */
+  const context = { id, locale: "en", address: addressOf(request) };
+  attend(request, response, { id, nonce, path: url.pathname, cached: view === "cached", context });
+  storage.run(context, () => void handle(request, response));
+});
+
+server.requestTimeout = 30_000;
+server.headersTimeout = 10_000;
+server.on("error", (error) => stop(`The portal cannot listen on port ${port}: ${error.message}`));
+
+await portal.prepare();
+server.listen(port, () => process.stdout.write(`The portal is at http://localhost:${port}\n`));
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  });
+}

@@ -1,0 +1,43 @@
+// Requests that are turned away before anything reads them.
+
+const largestBody = 256 * 1024;
+const reading = new Set(["GET", "HEAD"]);
+
+/**
+ * A write must come from one of our own pages: the browser says so in Origin (RFC 6454; Fetch, "append a request Origin header").
+ * @param {string | undefined} origin the header as sent
+ * @param {string} expected the portal's own origin; in the demonstration, which answers on any name, that of the Host header
+ */
+function isOwn(origin, expected) {
+  try {
+    return origin !== undefined && new URL(origin).origin === expected && origin === expected;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} target the request target @returns whether its percent-encoding is UTF-8 text without control characters */
+function isReadable(target) {
+  try {
+    // eslint-friendly: the range below is written as escapes on purpose.
+    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(target.replace(/\+/g, " ")));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {string | null} portalOrigin the configured origin, or null in the demonstration
+ * @returns {{ status: number, key: "badRequest" | "otherOrigin" | "tooLarge" | "badMethod" } | null} why not to admit it
+ */
+export function turnAway(request, portalOrigin) {
+  const method = request.method ?? "";
+  if ((request.url ?? "").length > 4096 || !isReadable(request.url ?? "")) return { status: 400, key: "badRequest" };
+  if (reading.has(method)) return null;
+  if (method !== "POST") return { status: 405, key: "badMethod" };
+  const expected = portalOrigin ?? `http://${request.headers.host}`;
+  if (!isOwn(request.headers.origin, expected)) return { status: 403, key: "otherOrigin" };
+  if (Number(request.headers["content-length"] ?? Infinity) > largestBody) return { status: 413, key: "tooLarge" };
+  return null;
+}
