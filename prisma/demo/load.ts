@@ -1,0 +1,19 @@
+import "server-only";
+import type { Transaction } from "@/lib/database/client";
+import { readOrganisations } from "./files";
+import { loadMeeting } from "./load-meeting";
+import { loadPeople } from "./load-people";
+
+/**
+ * Loads fictional people, accounts and a meeting, so that the portal can be tried. May run at every start: what people
+ * have changed since stays as it is.
+ * @param transaction one that names its actor and action, with the reference data loaded.
+ * @param day today in Vienna, "YYYY-MM-DD": the day of the demonstration meeting.
+ */
+export async function loadDemo(transaction: Transaction, day: string): Promise<void> {
+  await transaction.organisation.createMany({ data: readOrganisations(), skipDuplicates: true });
+  const rows = await transaction.organisation.findMany({ select: { slug: true, id: true } });
+  const organisations = new Map(rows.map(({ slug, id }) => [slug, id]));
+  await loadPeople(transaction, day, organisations);
+  await loadMeeting(transaction, day, organisations);
+}
