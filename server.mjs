@@ -27,6 +27,7 @@ process.env.PORTAL_SESSION_COOKIE = cookie;
 const storage = new AsyncLocalStorage();
 Object.assign(globalThis, { [Symbol.for("portal.request")]: storage });
 
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
 const portal = next({ dev, port, hostname: "localhost" });
 const handle = portal.getRequestHandler();

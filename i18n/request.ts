@@ -1,6 +1,7 @@
 import { getRequestConfig } from "next-intl/server";
 import { locale as rootLocale } from "next/root-params";
-import { defaultLocale, locales, messagesOf } from "./messages";
+import { defaultLocale, locales } from "./locales.mjs";
+import { messagesOf } from "./messages";
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const wanted = asked ?? (await rootLocale());

@@ -1,13 +1,13 @@
-import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { defaultLocale, locales } from "./i18n/messages";
+import { defaultLocale, locales } from "./i18n/locales.mjs";
 import { liveView, publicPages } from "./server/routing.mjs";
 
 // What is only in the demonstration has file names ending in .demo.ts(x): no other build contains it.
 const demo = process.env.PORTAL_DEMO === "1";
 const prefixed = locales.filter((locale) => locale !== defaultLocale).join("|") || "none";
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   distDir: demo ? ".next-demo" : ".next",
   pageExtensions: demo ? ["demo.tsx", "demo.ts", "tsx", "ts"] : ["tsx", "ts"],
   env: { PORTAL_DEMO: demo ? "1" : "" },
