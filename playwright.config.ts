@@ -47,7 +47,8 @@ export default defineConfig({
   ],
   webServer: {
     command: "node scripts/demo.mjs",
-    env: { PORT: port, DATA_DIR: data },
+    // Whatever database the environment names is not for tests.
+    env: { PORT: port, DATA_DIR: data, DATABASE_URL: "" },
     url: `${address}/api/health`,
     timeout: 180_000,
     reuseExistingServer: false,
