@@ -33,7 +33,10 @@ const config = {
         destination: `/${defaultLocale}/live${page === "/" ? "" : page}`,
       })),
       { source: "/", destination: `/${defaultLocale}` },
-      { source: `/:path((?!api/|_next/|${prefixed}/|${defaultLocale}(?:/|$)|favicon|icon).*)`, destination: `/${defaultLocale}/:path` },
+      {
+        source: `/:path((?!api/|_next/|${prefixed}/|${defaultLocale}(?:/|$)|favicon|icon).*)`,
+        destination: `/${defaultLocale}/:path`,
+      },
     ],
     afterFiles: [],
     fallback: [],

@@ -35,7 +35,9 @@ const headers = Object.entries(fixedHeaders(secure));
 
 /** @param {import("node:http").IncomingMessage} request */
 function addressOf(request) {
-  const passedOn = String(request.headers["x-forwarded-for"] ?? "").split(",").map((part) => part.trim());
+  const passedOn = String(request.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((part) => part.trim());
   return (proxies > 0 && passedOn.at(-proxies)) || request.socket.remoteAddress || "unknown";
 }
 
@@ -51,7 +53,11 @@ const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value);
   if (!url.pathname.startsWith("/_next/")) response.setHeader("Content-Security-Policy", policy);
   if (refusal) {
-    response.writeHead(refusal.status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", Connection: "close" });
+    response.writeHead(refusal.status, {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      Connection: "close",
+    });
     response.end(plainPage({ key: refusal.key, id, nonce, path: "/" }));
     return;
   }

@@ -2,7 +2,6 @@
 // Latin is preloaded; letters beyond it come when a name needs them. Next adjusts the fallback's metrics, so nothing shifts.
 import localFont from "next/font/local";
 
-
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",

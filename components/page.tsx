@@ -85,7 +85,9 @@ export async function Page({ actor, section, trail = [], title, lede, children }
 function entries(actor: Actor): { key: Section; href: string }[] {
   return [
     ...sections.map((key) => ({ key, href: `/${key}` })),
-    ...(actor.role === "pointOfContact" && actor.stateCode ? [{ key: "yourState" as const, href: `/states/${actor.stateCode}` }] : []),
+    ...(actor.role === "pointOfContact" && actor.stateCode
+      ? [{ key: "yourState" as const, href: `/states/${actor.stateCode}` }]
+      : []),
     ...(can(actor, "accounts.read") ? [{ key: "accounts" as const, href: "/accounts" }] : []),
     ...(can(actor, "audit.read") ? [{ key: "audit" as const, href: "/audit" }] : []),
     ...(actor.accountId === null ? [{ key: "signIn" as const, href: "/sign-in" }] : []),

@@ -10,7 +10,8 @@ export function attend(request, response, { id, nonce, path, cached, context }) 
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
-  const isDocument = !request.headers.rsc && !request.headers["next-action"] && !path.startsWith("/api/") && !path.startsWith("/_next/");
+  const isDocument =
+    !request.headers.rsc && !request.headers["next-action"] && !path.startsWith("/api/") && !path.startsWith("/_next/");
   let replaced = false;
 
   const replace = () => {
@@ -30,7 +31,10 @@ export function attend(request, response, { id, nonce, path, cached, context }) 
       return response;
     }
     if (!path.startsWith("/_next/") && !path.startsWith("/api/")) {
-      response.setHeader("Cache-Control", cached && status === 200 ? "public, max-age=0, must-revalidate" : "private, no-store");
+      response.setHeader(
+        "Cache-Control",
+        cached && status === 200 ? "public, max-age=0, must-revalidate" : "private, no-store",
+      );
       response.appendHeader("Vary", "Cookie");
     }
     return writeHead(status === 200 ? (context.status ?? 200) : status, ...rest);

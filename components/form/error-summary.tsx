@@ -11,7 +11,15 @@ export interface SummaryTexts {
 }
 
 /** The box above a form that says what is wrong, each complaint leading to its field; or, when all went well, that it did. */
-export function ErrorSummary({ ref, outcome, texts }: { ref: Ref<HTMLDivElement>; outcome: Outcome; texts: SummaryTexts }) {
+export function ErrorSummary({
+  ref,
+  outcome,
+  texts,
+}: {
+  ref: Ref<HTMLDivElement>;
+  outcome: Outcome;
+  texts: SummaryTexts;
+}) {
   if (outcome.status === "done") {
     return outcome.message ? (
       <div className="notice good" role="status">

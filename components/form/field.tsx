@@ -53,7 +53,8 @@ interface FieldProps {
   value?: string | undefined;
 }
 
-type TextProps = FieldProps & Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "inputMode" | "spellCheck" | "list">;
+type TextProps = FieldProps &
+  Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "inputMode" | "spellCheck" | "list">;
 
 /** One line of text. */
 export function TextField({ name, label, hint, value, ...input }: TextProps) {

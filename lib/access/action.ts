@@ -8,7 +8,13 @@ import { pass, type Write } from "./door";
 import { typedIn } from "./form";
 import type { Outcome, Typed } from "./outcome";
 
-const statuses: Record<Outcome["status"], number> = { done: 200, invalid: 422, refused: 403, conflict: 409, failed: 500 };
+const statuses: Record<Outcome["status"], number> = {
+  done: 200,
+  invalid: 422,
+  refused: 403,
+  conflict: 409,
+  failed: 500,
+};
 
 /** Has every prerendered page be made anew at its next request: whatever was written may be on any of them. */
 function refreshPublicPages(): void {

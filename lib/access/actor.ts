@@ -12,4 +12,11 @@ export interface Actor {
 }
 
 /** Somebody who is not signed in. */
-export const visitor: Actor = { role: "visitor", accountId: null, name: "", personId: null, organisationId: null, stateCode: null };
+export const visitor: Actor = {
+  role: "visitor",
+  accountId: null,
+  name: "",
+  personId: null,
+  organisationId: null,
+  stateCode: null,
+};

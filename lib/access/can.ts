@@ -15,7 +15,8 @@ const coordinator: Rule = (actor) => actor.role === "coordinator";
 const centre: Rule = (actor) => coordinator(actor, {}) || actor.role === "staff";
 /** A Point of Contact whose appointment has ended is one no longer. */
 const pointOfContact: Rule = (actor) => actor.role === "pointOfContact" && actor.stateCode !== null;
-const network: Rule = (actor) => centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
+const network: Rule = (actor) =>
+  centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
 const ownState: Rule = (actor, subject) => pointOfContact(actor, {}) && subject.stateCode === actor.stateCode;
 const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subject) || ownState(actor, subject);
 const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;

@@ -75,7 +75,10 @@ export async function pass<Input, Record extends Subject, Result>(
     const { permission, schema, load, verb, done } = definition;
     const parsed = schema.safeParse(nested(typed));
     // Somebody who may do it to nothing at all is refused before being told what is wrong with it.
-    if (!parsed.success) return mayAtAll(actor, permission) ? { status: "invalid", errors: complaints(parsed.error, words), typed } : refused();
+    if (!parsed.success)
+      return mayAtAll(actor, permission)
+        ? { status: "invalid", errors: complaints(parsed.error, words), typed }
+        : refused();
     const input = parsed.data;
     const record = load ? await load(input, actor) : ({} as Record);
     if (!record || !can(actor, permission, record)) {

@@ -4,7 +4,12 @@ import { z } from "zod";
 
 // eslint's no-control-regex guards against mistakes; here control characters are what we look for.
 const unreadable = (text: string) =>
-  [...text].some((letter) => letter === "\uFFFD" || (letter < " " && letter !== "\n" && letter !== "\r" && letter !== "\t") || letter === "\u007F");
+  [...text].some(
+    (letter) =>
+      letter === "\uFFFD" ||
+      (letter < " " && letter !== "\n" && letter !== "\r" && letter !== "\t") ||
+      letter === "\u007F",
+  );
 
 /** Text as people type it: spaces at the ends dropped, letters of any script composed (Unicode NFC). @param most its length in characters. */
 export const text = (most: number) =>
@@ -32,9 +37,14 @@ export const emailAddress = text(254).pipe(z.email({ error: "email", pattern: z.
 
 export const identifier = z.uuid({ error: "unknownChoice" });
 
-export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: "unknownChoice" });
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: "unknownChoice" });
 
 /** ISO 3166-1 alpha-2. */
 export const stateCode = z.string({ error: "required" }).regex(/^[A-Z]{2}$/, { error: "unknownState" });
 
-export const version = z.coerce.number({ error: "unknownChoice" }).int().min(1).max(2 ** 31 - 1);
+export const version = z.coerce
+  .number({ error: "unknownChoice" })
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);

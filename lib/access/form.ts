@@ -7,12 +7,14 @@ const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 
 /** @returns the text fields of a form, by name; the framework's own fields and files left out, a repeated name joined by commas. */
 export function typedIn(form: FormData): Typed {
-  const typed: Typed = Object.create(null) as Typed;
+  const typed = new Map<string, string>();
   for (const [name, value] of form) {
-    if (name.startsWith("$ACTION") || typeof value !== "string" || name.split(".").some((part) => forbidden.has(part))) continue;
-    typed[name] = name in typed ? `${typed[name]},${value}` : value;
+    if (name.startsWith("$ACTION") || typeof value !== "string" || name.split(".").some((part) => forbidden.has(part)))
+      continue;
+    const before = typed.get(name);
+    typed.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return typed;
+  return Object.fromEntries(typed);
 }
 
 /** "channels.0.value" becomes { channels: { 0: { value } } }: what a zod schema of a nested form reads. */

@@ -18,7 +18,8 @@ export async function speak(locale: string): Promise<Words> {
   const known = (key: string) => key as Parameters<typeof say>[0];
   return {
     // A library's own message (never meant for people) is not a key: the general one stands for it.
-    error: (key, values) => (say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general")),
+    error: (key, values) =>
+      say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general"),
     done: (key) => say(known(`done.${key}`)),
     refused: () => say("outcome.refused"),
     conflict: (by) => say("outcome.conflict", { by }),

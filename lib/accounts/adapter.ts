@@ -32,7 +32,8 @@ export const adapter: Adapter = {
   getUser: async (id) => asUser(await database().account.findFirst({ where: { id, ...active }, select })),
   getUserByEmail: async (email) => asUser(await database().account.findFirst({ where: { email, ...active }, select })),
   // Called at each sign-in to note that the address was reached: beginSession notes it.
-  updateUser: async ({ id }) => asUser(await database().account.findFirst({ where: { id, ...active }, select })) ?? refuse(),
+  updateUser: async ({ id }) =>
+    asUser(await database().account.findFirst({ where: { id, ...active }, select })) ?? refuse(),
   async createSession({ sessionToken, userId, expires }) {
     await beginSession(userId, sessionToken, expires);
     return { sessionToken, userId, expires };
@@ -43,14 +44,18 @@ export const adapter: Adapter = {
       select: { expiresAt: true, accountId: true, account: { select } },
     });
     const user = session && asUser(session.account);
-    return user && session ? { user, session: { sessionToken, userId: session.accountId, expires: session.expiresAt } } : null;
+    return user && session
+      ? { user, session: { sessionToken, userId: session.accountId, expires: session.expiresAt } }
+      : null;
   },
   updateSession: () => null,
   async deleteSession(sessionToken) {
     const { accountId } = await actorOfToken(sessionToken);
     if (!accountId) return;
     const tokenHash = hashToken(sessionToken);
-    await write({ accountId, action: "session.end" }, (transaction) => transaction.session.deleteMany({ where: { tokenHash } }));
+    await write({ accountId, action: "session.end" }, (transaction) =>
+      transaction.session.deleteMany({ where: { tokenHash } }),
+    );
   },
   createVerificationToken: refuse,
   async useVerificationToken({ token }) {

@@ -10,7 +10,8 @@ import { sessionLasts } from "./begin-session";
 const secret = (): string => process.env.AUTH_SECRET ?? "";
 
 /** What next-auth looks a link's token up by: SHA-256 of the token and the secret. */
-export const hashLinkToken = (token: string): string => createHash("sha256").update(`${token}${secret()}`).digest("hex");
+export const hashLinkToken = (token: string): string =>
+  createHash("sha256").update(`${token}${secret()}`).digest("hex");
 
 /** next-auth, for what follows the press of the button behind a link: using the link up and beginning a database session. */
 export function authOptions(): NextAuthOptions {
@@ -23,11 +24,17 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: secret(),
     adapter,
-    providers: [EmailProvider({ sendVerificationRequest: () => Promise.reject(new Error("links are sent by request-link")) })],
+    providers: [
+      EmailProvider({ sendVerificationRequest: () => Promise.reject(new Error("links are sent by request-link")) }),
+    ],
     session: { strategy: "database", maxAge: sessionLasts, updateAge: sessionLasts },
     pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
     useSecureCookies: secure,
-    cookies: { sessionToken: { ...cookie(""), name: session }, csrfToken: cookie("portal-csrf"), callbackUrl: cookie("portal-callback") },
+    cookies: {
+      sessionToken: { ...cookie(""), name: session },
+      csrfToken: cookie("portal-csrf"),
+      callbackUrl: cookie("portal-callback"),
+    },
     callbacks: {
       // next-auth makes up a user whose id is the address where the adapter knows none.
       signIn: ({ user }) => user.id !== user.email,

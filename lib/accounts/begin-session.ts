@@ -16,8 +16,15 @@ export async function beginSession(
   expiresAt = new Date(Date.now() + sessionLasts * 1000),
 ): Promise<{ token: string; expiresAt: Date }> {
   await write({ accountId, action: "session.begin" }, async (transaction) => {
-    await transaction.session.create({ data: { tokenHash: hashToken(token), accountId, expiresAt }, select: { id: true } });
-    await transaction.account.update({ where: { id: accountId }, data: { lastSignInAt: new Date() }, select: { id: true } });
+    await transaction.session.create({
+      data: { tokenHash: hashToken(token), accountId, expiresAt },
+      select: { id: true },
+    });
+    await transaction.account.update({
+      where: { id: accountId },
+      data: { lastSignInAt: new Date() },
+      select: { id: true },
+    });
   });
   return { token, expiresAt };
 }

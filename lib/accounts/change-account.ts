@@ -16,11 +16,21 @@ async function load({ accountId }: { accountId: string }): Promise<Subject | nul
 type Change = Parameters<Transaction["account"]["updateMany"]>[0]["data"];
 
 /** Changes an account that is still as the coordinator saw it. @throws Conflict where it is not. */
-async function change(transaction: Transaction, { accountId, version }: z.infer<typeof accountSchema>, data: Change): Promise<void> {
-  const { count } = await transaction.account.updateMany({ where: { id: accountId, version }, data: { ...data, version: version + 1 } });
+async function change(
+  transaction: Transaction,
+  { accountId, version }: z.infer<typeof accountSchema>,
+  data: Change,
+): Promise<void> {
+  const { count } = await transaction.account.updateMany({
+    where: { id: accountId, version },
+    data: { ...data, version: version + 1 },
+  });
   if (count === 1) return;
-  const now = await transaction.account.findUniqueOrThrow({ where: { id: accountId }, select: { role: true, version: true } });
-  throw new Conflict({ role: now.role }, now.version, "");
+  const now = await transaction.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { role: true, version: true },
+  });
+  throw new Conflict({ role: now.role }, now.version, "Another coordinator");
 }
 
 /** Gives an account another role; what is open under it ends, so that nothing is done under the old one. */

@@ -14,17 +14,27 @@ interface Asked {
  * the others neither.
  * @throws Invalid where the role asks for one that is not named, does not exist or has an account.
  */
-export async function holderOf(transaction: Transaction, { role, personId, organisationId }: Asked, accountId?: string) {
+export async function holderOf(
+  transaction: Transaction,
+  { role, personId, organisationId }: Asked,
+  accountId?: string,
+) {
   if (role === "pointOfContact") {
     if (!personId) throw new Invalid({ personId: "personNeeded" });
-    const person = await transaction.person.findUnique({ where: { id: personId }, select: { account: { select: { id: true } } } });
+    const person = await transaction.person.findUnique({
+      where: { id: personId },
+      select: { account: { select: { id: true } } },
+    });
     if (!person) throw new Invalid({ personId: "unknownChoice" });
     if (person.account && person.account.id !== accountId) throw new Invalid({ personId: "personHasAccount" });
     return { personId, organisationId: null };
   }
   if (role === "partner") {
     if (!organisationId) throw new Invalid({ organisationId: "organisationNeeded" });
-    const organisation = await transaction.organisation.findUnique({ where: { id: organisationId }, select: { id: true } });
+    const organisation = await transaction.organisation.findUnique({
+      where: { id: organisationId },
+      select: { id: true },
+    });
     if (!organisation) throw new Invalid({ organisationId: "unknownChoice" });
     return { personId: null, organisationId };
   }

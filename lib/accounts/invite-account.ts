@@ -15,8 +15,12 @@ export const inviteAccount: Write<z.infer<typeof inviteSchema>> = {
   schema: inviteSchema,
   async verb(transaction, { input, actor }) {
     const { name, email, role } = input;
-    if (await transaction.account.findUnique({ where: { email }, select: { id: true } })) throw new Invalid({ email: "emailHasAccount" });
-    await transaction.account.create({ data: { name, email, role, ...(await holderOf(transaction, input)) }, select: { id: true } });
+    if (await transaction.account.findUnique({ where: { email }, select: { id: true } }))
+      throw new Invalid({ email: "emailHasAccount" });
+    await transaction.account.create({
+      data: { name, email, role, ...(await holderOf(transaction, input)) },
+      select: { id: true },
+    });
     const { locale } = requestContext();
     const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.invite" });
     const url = new URL("/sign-in", process.env.PORTAL_URL ?? "http://localhost").href;

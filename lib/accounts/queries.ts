@@ -35,7 +35,11 @@ export function ownAccount({ accountId }: Actor) {
       role: true,
       lastSignInAt: true,
       organisation: { select: { name: true } },
-      sessions: { where: { expiresAt: { gt: new Date() } }, orderBy: { createdAt: "desc" }, select: { id: true, createdAt: true, expiresAt: true } },
+      sessions: {
+        where: { expiresAt: { gt: new Date() } },
+        orderBy: { createdAt: "desc" },
+        select: { id: true, createdAt: true, expiresAt: true },
+      },
     },
   });
 }
@@ -47,7 +51,13 @@ export async function accountHolders(actor: Actor) {
     database().person.findMany({
       where: { appointments: { some: {} } },
       orderBy: { familyName: "asc" },
-      select: { id: true, givenNames: true, familyName: true, account: { select: { id: true } }, appointments: { orderBy: { startsOn: "desc" }, take: 1, select: { stateCode: true } } },
+      select: {
+        id: true,
+        givenNames: true,
+        familyName: true,
+        account: { select: { id: true } },
+        appointments: { orderBy: { startsOn: "desc" }, take: 1, select: { stateCode: true } },
+      },
     }),
     database().organisation.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
   ]);

@@ -8,5 +8,9 @@ export function landing(actor: Actor, wanted: string | undefined): string {
 
 /** Whether an address stays within the portal: a path that no browser reads as another host's ("//host", "/\\host"). */
 export function isOwnPath(address: string): boolean {
-  return /^\/(?![/\\])[^\s\\]*$/.test(address) && URL.canParse(address, "http://portal") && new URL(address, "http://portal").host === "portal";
+  return (
+    /^\/(?![/\\])[^\s\\]*$/.test(address) &&
+    URL.canParse(address, "http://portal") &&
+    new URL(address, "http://portal").host === "portal"
+  );
 }

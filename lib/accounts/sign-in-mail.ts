@@ -8,6 +8,10 @@ export async function signInMail(link: { email: string; token: string; to: strin
   const { locale } = requestContext();
   const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.signIn" });
   const url = new URL("/sign-in/confirm", process.env.PORTAL_URL);
-  url.search = new URLSearchParams({ email: link.email, token: link.token, ...(link.to && { to: link.to }) }).toString();
+  url.search = new URLSearchParams({
+    email: link.email,
+    token: link.token,
+    ...(link.to && { to: link.to }),
+  }).toString();
   return { subject: t("subject"), text: t("text", { url: url.href, minutes: link.minutes }) };
 }

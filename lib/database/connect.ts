@@ -23,12 +23,19 @@ const extensions = { citext, btree_gist };
 
 /** PostgreSQL in this process. @param directory where it keeps its files; without one it lives in memory. */
 export function embedded(directory?: string, loadDataDir?: Blob): Database {
-  const instance = new PGlite({ extensions, ...(directory && { dataDir: directory }), ...(loadDataDir && { loadDataDir }) });
+  const instance = new PGlite({
+    extensions,
+    ...(directory && { dataDir: directory }),
+    ...(loadDataDir && { loadDataDir }),
+  });
   const client = new PrismaClient({ adapter: new PrismaPGlite(instance) });
   return {
     client,
     alone: (work) =>
-      work({ script: (sql) => instance.exec(sql), rows: async (sql) => (await instance.query(sql)).rows as Record<string, unknown>[] }),
+      work({
+        script: (sql) => instance.exec(sql),
+        rows: async (sql) => (await instance.query(sql)).rows as Record<string, unknown>[],
+      }),
     async close() {
       await client.$disconnect();
       await instance.close();
@@ -47,7 +54,10 @@ export function served(url: string): Database {
     async alone(work) {
       const connection = await pool.connect();
       try {
-        return await work({ script: (sql) => connection.query(sql), rows: async (sql) => (await connection.query(sql)).rows });
+        return await work({
+          script: (sql) => connection.query(sql),
+          rows: async (sql) => (await connection.query(sql)).rows,
+        });
       } finally {
         connection.release();
       }

@@ -13,10 +13,14 @@ const says = (error: unknown, pattern: RegExp) => [...told(error)].some((text) =
 
 /** Whether the database could not be reached (Prisma P1001, P1017, P2024; PostgreSQL classes 08 and 57P), so that trying again may help. */
 export const isAway = (error: unknown): boolean =>
-  says(error, /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|08\w{3}|57P0[123]|53300)$|ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|DatabaseNotReachable|ConnectionClosed|PGlite is closed/);
+  says(
+    error,
+    /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|08\w{3}|57P0[123]|53300)$|ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|DatabaseNotReachable|ConnectionClosed|PGlite is closed/,
+  );
 
 /** Whether a policy or a guard of the database refused the write (PostgreSQL 42501, insufficient_privilege). */
-export const isRefusedByDatabase = (error: unknown): boolean => says(error, /42501|row-level security|insufficient_privilege|InsufficientPrivilege|permission denied/);
+export const isRefusedByDatabase = (error: unknown): boolean =>
+  says(error, /42501|row-level security|insufficient_privilege|InsufficientPrivilege|permission denied/);
 
 /** Whether a unique or exclusion constraint refused the write (Prisma P2002; PostgreSQL 23505, 23P01). */
 export const isTaken = (error: unknown): boolean => says(error, /^P2002$|23505|23P01/);

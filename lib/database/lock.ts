@@ -54,7 +54,8 @@ export function holdFolder(folder: string): void {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     const found = read(file);
-    if (found && lives(found.holder)) throw new FolderHeld(`${folder} is held by process ${found.holder.pid}: stop it first, or set another DATA_DIR.`);
+    if (found && lives(found.holder))
+      throw new FolderHeld(`${folder} is held by process ${found.holder.pid}: stop it first, or set another DATA_DIR.`);
     setAside(file, found?.text);
   }
   process.once("exit", () => {

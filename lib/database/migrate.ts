@@ -40,7 +40,8 @@ async function applied(connection: Connection): Promise<Map<string, string>> {
 function pending(migrations: Migration[], done: Map<string, string>): Migration[] {
   return migrations.filter(({ name, checksum }) => {
     const recorded = done.get(name);
-    if (recorded !== undefined && recorded !== checksum) throw new Error(`migration ${name} was changed after it was applied`);
+    if (recorded !== undefined && recorded !== checksum)
+      throw new Error(`migration ${name} was changed after it was applied`);
     return recorded === undefined;
   });
 }
@@ -77,5 +78,7 @@ export function migrate(database: Database, folder: string): Promise<string[]> {
 
 /** @returns whether every migration in the folder is applied and unchanged. */
 export function isMigrated(database: Database, folder: string): Promise<boolean> {
-  return database.alone(async (connection) => pending(await migrationsIn(folder), await applied(connection)).length === 0);
+  return database.alone(
+    async (connection) => pending(await migrationsIn(folder), await applied(connection)).length === 0,
+  );
 }

@@ -25,7 +25,10 @@ export function write<Result>(writer: Writer, change: (transaction: Transaction)
 }
 
 /** Runs a change that no account asks for, such as loading reference data, as the tables' owner; the audit trail says "system". */
-export function writeAsSystem<Result>(action: string, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+export function writeAsSystem<Result>(
+  action: string,
+  change: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
   return database().$transaction(
     async (transaction) => {
       await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;

@@ -32,10 +32,17 @@ async function deliverOne(send: Send, letter: Waiting): Promise<void> {
   try {
     await send({ to: recipient, subject, text });
     // The link in it was a secret: sent, it is ours no longer.
-    await database().outboxMail.update({ where: { id }, data: { sentAt: new Date(), text: null, lastError: null }, select: { id: true } });
+    await database().outboxMail.update({
+      where: { id },
+      data: { sentAt: new Date(), text: null, lastError: null },
+      select: { id: true },
+    });
   } catch (error) {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 300);
-    const data = attempts >= mostAttempts ? { failedAt: new Date(), text: null, lastError } : { notBefore: new Date(Date.now() + 2 ** attempts * 15_000), lastError };
+    const data =
+      attempts >= mostAttempts
+        ? { failedAt: new Date(), text: null, lastError }
+        : { notBefore: new Date(Date.now() + 2 ** attempts * 15_000), lastError };
     await database().outboxMail.update({ where: { id }, data, select: { id: true } });
     log.warn({ mail: id, attempts }, "mail not sent");
   }
@@ -48,7 +55,8 @@ export function startDelivery(): void {
   const transport = createTransport(url, { from: process.env.MAIL_FROM });
   const round = async () => {
     try {
-      for (let letter = await take(); letter; letter = await take()) await deliverOne((mail) => transport.sendMail(mail), letter);
+      for (let letter = await take(); letter; letter = await take())
+        await deliverOne((mail) => transport.sendMail(mail), letter);
     } catch (error) {
       log.warn({ away: isAway(error), err: error }, "outbox not read");
     }

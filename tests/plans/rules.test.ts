@@ -24,7 +24,8 @@ const plansOf = (code: string) => reference.filter(({ state }) => state === code
 const byHand: [day: string, stages: Record<string, string>][] = [
   ["2012-04-29", {}],
   ["2014-01-01", { RS: "adopted", HR: "adopted", ME: "drafting" }],
-  ["2016-08-10", { RS: "reviewed", HR: "adopted", ME: "drafting" }],
+  ["2016-08-04", { RS: "reviewed", HR: "adopted", ME: "drafting" }],
+  ["2016-08-10", { RS: "reviewed", HR: "adopted", ME: "drafting", BY: "adopted", KG: "adopted" }],
   ["2016-08-31", { RS: "reviewed", HR: "adopted", ME: "drafting", BY: "adopted", KG: "adopted" }],
   [
     "2022-12-31",

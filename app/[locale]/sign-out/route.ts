@@ -7,7 +7,10 @@ export const POST = handler(
   endSession,
   () => {
     const secure = sessionCookie().startsWith("__Host-") ? "; Secure" : "";
-    const headers = { Location: "/sign-in?done=signedOut", "Set-Cookie": `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}` };
+    const headers = {
+      Location: "/sign-in?done=signedOut",
+      "Set-Cookie": `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+    };
     return new Response(null, { status: 303, headers });
   },
   { changesPublicPages: false },

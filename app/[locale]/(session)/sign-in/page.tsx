@@ -30,7 +30,14 @@ export default async function SignIn({ searchParams }: Query) {
       {problem === "limit" && <Notice kind="bad">{t("limitProblem")}</Notice>}
       <Form action={askForLink} texts={await formTexts()}>
         <input type="hidden" name="to" value={wanted ?? ""} />
-        <TextField name="email" label={t("email")} hint={t("emailHint")} type="email" autoComplete="email" spellCheck={false} />
+        <TextField
+          name="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+        />
         <button className="button">{t("send")}</button>
       </Form>
       <p className="hint mt-6 max-w-measure">{t("noAccount")}</p>

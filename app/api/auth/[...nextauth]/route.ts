@@ -8,18 +8,14 @@ import { requestContext } from "@/lib/request/context";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const goTo = (path: string, response?: Response) => {
-  const headers = new Headers(response?.headers);
-  headers.set("Location", path);
-  headers.set("Cache-Control", "no-store");
-  return new Response(null, { status: 303, headers });
-};
+const goTo = (path: string, cookie?: string) =>
+  new Response(null, { status: 303, headers: { Location: path, ...(cookie && { "Set-Cookie": cookie }) } });
 
-/** The session that an answer of next-auth begins, if it does. */
-function begun(response: Response): string | undefined {
-  const cookie = response.headers.getSetCookie().find((set) => set.startsWith(`${sessionCookie()}=`));
-  return cookie && decodeURIComponent(cookie.slice(sessionCookie().length + 1).split(";")[0] ?? "");
-}
+/** The cookie of the session that an answer of next-auth begins, if it does; its other cookies serve flows we do not have. */
+const sessionBegun = (response: Response) =>
+  response.headers.getSetCookie().find((set) => set.startsWith(`${sessionCookie()}=`));
+
+const tokenIn = (cookie: string) => decodeURIComponent(cookie.slice(sessionCookie().length + 1).split(";")[0] ?? "");
 
 /**
  * The press of the button behind a sign-in link; of next-auth's addresses the only one that is open. A form's POST, not the
@@ -30,7 +26,10 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (nextauth.join("/") !== "callback/email") return new Response(null, { status: 404 });
   if (!(await mayTry(requestContext().address))) return goTo("/sign-in?problem=limit");
   const answer = (await NextAuth(authOptions())(request, context)) as Response;
-  const token = begun(answer);
-  if (!token) return goTo("/sign-in?problem=link");
-  return goTo(landing(await actorOfToken(token), request.nextUrl.searchParams.get("to") ?? undefined), answer);
+  const cookie = sessionBegun(answer);
+  if (!cookie) return goTo("/sign-in?problem=link");
+  return goTo(
+    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to") ?? undefined),
+    cookie,
+  );
 }

@@ -1,0 +1,6 @@
+"use server";
+
+import { action } from "@/lib/access/action";
+import { endOtherSessions } from "@/lib/accounts/end-session";
+
+export const endOthers = action(endOtherSessions, { changesPublicPages: false });
