@@ -1,0 +1,50 @@
+import "server-only";
+import { database } from "@/lib/database/client";
+import type { Precision, SubRegion } from "@/lib/database/generated/enums";
+import { periodEnd, plainDate } from "@/lib/dates";
+import { groupBy } from "@/lib/group";
+
+/** A participating State as lists and maps show it. */
+export interface ListedState {
+  code: string;
+  name: string;
+  filingKey: string;
+  subRegion: SubRegion;
+  column: number;
+  row: number;
+}
+
+interface Name {
+  name: string;
+  filingKey: string;
+  validUntil: Date | null;
+  untilPrecision: Precision | null;
+}
+
+const lastDay = ({ validUntil, untilPrecision }: Name) =>
+  validUntil === null ? "9999-12-31" : periodEnd(plainDate(validUntil), untilPrecision ?? "day");
+
+/** Of a State's names in one language, the one it bore on a day: of those not yet given up, the first to be. */
+export function nameOn<Found extends Name>(names: Found[], day: string): Found | undefined {
+  const valid = names.filter((name) => lastDay(name) >= day);
+  return valid.toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))[0];
+}
+
+/** @returns the 57 participating States in the order and with the names that a language gives them on a day ("YYYY-MM-DD"). */
+export async function listStates(language: string, day: string): Promise<ListedState[]> {
+  const [states, names] = await Promise.all([
+    database().state.findMany({ select: { code: true, subRegion: true, tileColumn: true, tileRow: true } }),
+    database().stateName.findMany({
+      where: { language },
+      select: { stateCode: true, name: true, filingKey: true, validUntil: true, untilPrecision: true },
+    }),
+  ]);
+  const byState = groupBy(names, ({ stateCode }) => stateCode);
+  return states
+    .map(({ code, subRegion, tileColumn, tileRow }) => {
+      const found = nameOn(byState.get(code) ?? [], day);
+      const { name, filingKey } = found ?? { name: code, filingKey: code };
+      return { code, name, filingKey, subRegion, column: tileColumn, row: tileRow };
+    })
+    .toSorted((one, other) => (one.filingKey < other.filingKey ? -1 : 1));
+}
