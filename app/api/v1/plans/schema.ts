@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { planKinds } from "@/lib/plans/schema";
+import { stages } from "@/lib/plans/rules";
+
+export const stage = z.enum(stages);
+export const stateCode = z.string().length(2);
+export const day = z.iso.date();
+const confidence = z.enum(["high", "medium", "low"]);
+
+/** As much of a date as is known: "2012-04-30", "2012-04" or "2012". */
+const knownDate = z
+  .string()
+  .regex(/^\d{4}(-\d\d){0,2}$/)
+  .nullable();
+
+const event = z.object({
+  kind: z.enum(["interest", "needsAnalysis", "drafting", "adopted", "submitted", "implementing", "reviewed"]),
+  date: knownDate,
+  precision: z.enum(["day", "month", "year"]).nullable(),
+  /** On that date at the latest. */
+  by: z.boolean(),
+  source: z.string(),
+  confidence,
+});
+
+export const plan = z.object({
+  stateCode,
+  sequence: z.int(),
+  kind: z.enum(planKinds),
+  title: z.string(),
+  stage,
+  periodFrom: knownDate,
+  periodTo: knownDate,
+  instrument: z.string().nullable(),
+  source: z.string(),
+  confidence,
+  /** Where sources contradict each other: what each says. */
+  conflict: z.string().nullable(),
+  events: z.array(event),
+});
+
+/** What GET /api/v1/plans answers with. */
+export const plansSchema = z.object({ asOf: day, plans: z.array(plan) });

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** What the API says instead of an answer. */
+export const problemSchema = z.object({
+  error: z.object({ status: z.int(), code: z.string(), message: z.string(), parameter: z.string().optional() }),
+});
+
+const statuses = {
+  unknownAddress: 404,
+  unknownState: 404,
+  unknownMeeting: 404,
+  unknownParameter: 400,
+  repeatedParameter: 400,
+  badDay: 400,
+  badMethod: 405,
+  away: 503,
+  broken: 500,
+} as const;
+
+export type ProblemCode = keyof typeof statuses;
+
+/** Thrown where the API has no answer to give; `lib/api/answer.ts` puts it into words. */
+export class Problem extends Error {
+  readonly status: number;
+  constructor(
+    readonly code: ProblemCode,
+    readonly parameter?: string,
+  ) {
+    super(code);
+    this.status = statuses[code];
+  }
+}
