@@ -5,6 +5,7 @@ import serverOnly from "./server-only.mjs";
 export const house = { rules: { "no-data-access": dataAccess, "server-only": serverOnly } };
 
 const upwards = { regex: "^\\.\\./", message: "Write the address from the root: @/..." };
+const across = { regex: "^(\\.\\./)+(app|components|lib|prisma)/", message: upwards.message };
 const database = {
   regex: "^(@prisma/|@/lib/database/(?!generated/enums$))",
   message: "Only lib/<noun>/ talks to the database: ask a query or a verb.",
@@ -42,8 +43,8 @@ const within = (files, ...patterns) => ({
 // A later entry replaces an earlier one for the same file, so each names all that holds for it.
 /** @type {import("eslint").Linter.Config[]} */
 export const imports = [
-  within(["app/**"], upwards, database, enums),
-  within(["components/**"], upwards, database, enums, app),
+  within(["app/**"], across, database, enums),
+  within(["components/**"], across, database, enums, app),
   within(["lib/**"], upwards, app, components),
   within(["lib/access/**"], upwards, app, components, nounsFromAccess),
   within(["lib/database/**"], upwards, app, components, anythingFromDatabase),

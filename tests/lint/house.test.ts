@@ -18,6 +18,7 @@ describe("what may import what", () => {
     ["app/page.tsx", 'import { database } from "@/lib/database/client";'],
     ["app/page.tsx", 'import { Role } from "@/lib/database/generated/enums";'],
     ["app/page.tsx", 'import { Prisma } from "@prisma/client";'],
+    ["app/states/page.tsx", 'import { states } from "../../lib/states/queries";'],
     ["components/table.tsx", 'import Page from "@/app/page";'],
     ["components/table.tsx", 'import { can } from "@/lib/access/door";'],
     ["lib/states/rules.ts", 'import { readFileSync } from "node:fs";'],
