@@ -2,7 +2,7 @@ import english from "@/messages/en.json";
 
 export type Messages = typeof english;
 
-const loaders: Record<string, () => Promise<Messages>> = { en: () => Promise.resolve(english) };
+const others: Record<string, () => Promise<Messages>> = {};
 
 /** @returns the texts of a language, English where there is none of it. */
-export const messagesOf = (locale: string): Promise<Messages> => (loaders[locale] ?? loaders.en!)();
+export const messagesOf = (locale: string): Promise<Messages> => others[locale]?.() ?? Promise.resolve(english);

@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Transaction } from "@/lib/database/client";
 import { isAway, isRefusedByDatabase } from "@/lib/database/errors";
 import { write, writeAsSystem } from "@/lib/database/write";

@@ -43,10 +43,12 @@ export const adapter: Adapter = {
       where: { tokenHash: hashToken(sessionToken), account: active },
       select: { expiresAt: true, accountId: true, account: { select } },
     });
-    const user = session && asUser(session.account);
-    return user && session
-      ? { user, session: { sessionToken, userId: session.accountId, expires: session.expiresAt } }
-      : null;
+    return (
+      session && {
+        user: { ...session.account, emailVerified: null },
+        session: { sessionToken, userId: session.accountId, expires: session.expiresAt },
+      }
+    );
   },
   updateSession: () => null,
   async deleteSession(sessionToken) {

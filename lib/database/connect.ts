@@ -56,7 +56,7 @@ export function served(url: string): Database {
       try {
         return await work({
           script: (sql) => connection.query(sql),
-          rows: async (sql) => (await connection.query(sql)).rows,
+          rows: async (sql) => (await connection.query<Record<string, unknown>>(sql)).rows,
         });
       } finally {
         connection.release();

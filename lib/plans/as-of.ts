@@ -1,4 +1,4 @@
-import { periodEnd } from "@/lib/dates";
+import { periodEnd, periodStart } from "@/lib/dates";
 import type { KnownEvent, KnownPlan } from "./queries";
 import { planStanding, stages, type Standing } from "./rules";
 
@@ -18,7 +18,14 @@ export interface PlanOnDay extends Standing {
 export const endOf = ({ date, precision }: KnownEvent): string | null =>
   date === null || precision === null ? null : periodEnd(date, precision);
 
-const later = (one: KnownEvent, other: KnownEvent) => ((endOf(one) ?? "9999") < (endOf(other) ?? "9999") ? -1 : 1);
+/** Where an event stands in time: what had happened on a date at the latest comes before what happened in its course. */
+const placeOf = ({ date, precision, by }: KnownEvent): string =>
+  date === null || precision === null ? "9999" : by ? periodStart(date, precision) : periodEnd(date, precision);
+
+const inTime = (one: KnownEvent, other: KnownEvent) => {
+  const [first, second] = [placeOf(one), placeOf(other)];
+  return first === second ? 0 : first < second ? -1 : 1;
+};
 
 function adoptionOf(events: KnownEvent[], { stage, lastKnown }: Standing): Adoption {
   const adopted = events.filter(({ kind, date }) => kind === "adopted" && date !== null);
@@ -41,7 +48,7 @@ export function plansOnDay(plans: KnownPlan[], day: string): PlanOnDay[] {
   return plans.flatMap((plan) => {
     const standing = planStanding(plan, plans, day);
     if (standing.stage === "unknown" && !isUndated(plan)) return [];
-    const events = plan.events.filter((event) => (endOf(event) ?? day) <= day).toSorted(later);
+    const events = plan.events.filter((event) => (endOf(event) ?? day) <= day).toSorted(inTime);
     const lastEvent = events.findLast(({ date }) => date !== null) ?? null;
     return [{ ...standing, plan, events, lastEvent, adoption: adoptionOf(events, standing) }];
   });

@@ -25,7 +25,8 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   const { nextauth } = await context.params;
   if (nextauth.join("/") !== "callback/email") return new Response(null, { status: 404 });
   if (!(await mayTry(requestContext().address))) return goTo("/sign-in?problem=limit");
-  const answer = (await NextAuth(authOptions())(request, context)) as Response;
+  const signIn = NextAuth(authOptions()) as (request: NextRequest, context: Context) => Promise<Response>;
+  const answer = await signIn(request, context);
   const cookie = sessionBegun(answer);
   if (!cookie) return goTo("/sign-in?problem=link");
   return goTo(
