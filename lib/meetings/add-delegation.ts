@@ -1,0 +1,122 @@
+import "server-only";
+import type { z } from "zod";
+import type { Subject } from "@/lib/access/can";
+import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
+import { database, type Transaction } from "@/lib/database/client";
+import { markedDay } from "./listed";
+import { putMark } from "./mark-attendance";
+import { addOrganisationSchema, addStateSchema } from "./schema";
+import { fold } from "./search";
+
+interface MeetingFound extends Subject {
+  meetingId: string;
+  day: Date;
+}
+
+async function findMeeting(slug: string): Promise<MeetingFound | null> {
+  const meeting = await database().meeting.findUnique({
+    where: { slug },
+    select: { id: true, startsOn: true, endsOn: true },
+  });
+  return meeting && { meetingId: meeting.id, day: markedDay(meeting) };
+}
+
+interface Walking {
+  meeting: MeetingFound;
+  of: { stateCode: string } | { organisationId: string };
+  /** The field to complain of. */
+  field: string;
+  /** Who marks it present at once; null: nobody does. */
+  markedBy: string | null;
+}
+
+/** Puts a delegation on the list, or back on it. @throws Invalid where it is on it. */
+async function walkIn(transaction: Transaction, { meeting, of, field, markedBy }: Walking): Promise<{ id: string }> {
+  const { meetingId, day } = meeting;
+  const [restored] = await transaction.delegation.updateManyAndReturn({
+    where: { meetingId, ...of, withdrawnAt: { not: null } },
+    data: { withdrawnAt: null },
+    select: { id: true },
+  });
+  // Of two desks that add it at once, the second finds it there.
+  const [added] = restored
+    ? []
+    : await transaction.delegation.createManyAndReturn({
+        data: [{ meetingId, ...of, walkIn: true }],
+        skipDuplicates: true,
+        select: { id: true },
+      });
+  const delegation = restored ?? added;
+  if (!delegation) throw new Invalid({ [field]: "alreadyListed" });
+  const { id } = delegation;
+  if (markedBy !== null)
+    await putMark(transaction, { meetingId, delegationId: id, participantId: null, day }, markedBy);
+  return { id };
+}
+
+/** Adds a State that came without being expected. */
+export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id: string }> = {
+  permission: "delegation.add",
+  schema: addStateSchema,
+  load: async (input) => {
+    const meeting = await findMeeting(input.meeting);
+    return meeting && { ...meeting, stateCode: input.state };
+  },
+  async verb(transaction, { input: { state: code, present }, record, actor }) {
+    const state = await transaction.state.findUnique({ where: { code }, select: { code: true } });
+    if (!state) throw new Invalid({ state: "unknownState" });
+    return walkIn(transaction, {
+      meeting: record,
+      of: { stateCode: code },
+      field: "state",
+      markedBy: present ? actor.accountId : null,
+    });
+  },
+  done: "delegationAdded",
+};
+
+/** The organisation of that name, as people spell it; made where there is none. */
+async function organisationNamed(
+  transaction: Transaction,
+  meetingId: string,
+  { name, acronym }: { name: string; acronym: string | null },
+): Promise<string> {
+  // Two desks that make one organisation go one after the other.
+  await transaction.$queryRaw`SELECT 1 AS "held" FROM "Meeting" WHERE "id" = ${meetingId}::uuid FOR NO KEY UPDATE`;
+  const known = await transaction.organisation.findMany({ select: { id: true, name: true, slug: true } });
+  const found = known.find((organisation) => fold(organisation.name) === fold(name));
+  if (found) return found.id;
+  const plain =
+    fold(acronym ?? name)
+      .trim()
+      .replaceAll(" ", "-")
+      .slice(0, 60) || "organisation";
+  const slugs = new Set(known.map(({ slug }) => slug));
+  let slug = plain;
+  for (let number = 2; slugs.has(slug); number += 1) slug = `${plain}-${number}`;
+  return (await transaction.organisation.create({ data: { name, acronym, slug }, select: { id: true } })).id;
+}
+
+/** Adds an organisation that came without being expected, and puts it on record where it is new. */
+export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, MeetingFound, { id: string }> = {
+  permission: "delegation.add",
+  schema: addOrganisationSchema,
+  load: ({ meeting }) => findMeeting(meeting),
+  async verb(transaction, { input: { organisation, name, acronym, present }, record, actor }) {
+    if (!organisation && !name) throw new Invalid({ organisation: "organisationOrName" });
+    if (organisation && name) throw new Invalid({ name: "organisationOrName" });
+    const there = organisation && (await transaction.organisation.count({ where: { id: organisation } }));
+    if (there === 0) throw new Invalid({ organisation: "unknownChoice" });
+    const organisationId =
+      organisation ?? (await organisationNamed(transaction, record.meetingId, { name: name ?? "", acronym }));
+    const markedBy = present ? actor.accountId : null;
+    return walkIn(transaction, {
+      meeting: record,
+      of: { organisationId },
+      field: organisation ? "organisation" : "name",
+      markedBy,
+    });
+  },
+  done: "delegationAdded",
+};

@@ -1,0 +1,57 @@
+import "server-only";
+import { visitor } from "@/lib/access/actor";
+import { listMeetings, meetingPage, type ListedMeeting } from "./queries";
+
+/** A meeting as the public interface gives it: who was there, without persons. Null: nothing is reported, or no list known. */
+export interface ApiMeeting {
+  slug: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  city: string | null;
+  hostCode: string | null;
+  fictional?: true;
+  attendance: {
+    /** ISO 3166-1 alpha-2, in the order of the English names. */
+    states: string[];
+    organisations: string[];
+    countedStates: number | null;
+    reportedStates: number | null;
+    reportedStatesWithPointOfContact: number | null;
+    mismatch: boolean;
+  };
+}
+
+const offered = ({ fictional }: ListedMeeting) => !fictional || process.env.PORTAL_DEMO === "1";
+
+/** @returns null where there is no such meeting; a fictional one is there in the demonstration alone. */
+export async function meetingForApi(slug: string): Promise<ApiMeeting | null> {
+  const meeting = await meetingPage(visitor, slug, "en");
+  if (!meeting || !offered(meeting)) return null;
+  const { title, startsOn, endsOn, city, hostCode, fictional, counted, reportedStates, mismatch } = meeting;
+  const present = meeting.delegations.filter((delegation) => delegation.present);
+  return {
+    slug,
+    title,
+    startsOn,
+    endsOn,
+    city,
+    hostCode,
+    ...(fictional && { fictional }),
+    attendance: {
+      states: present.flatMap(({ stateCode }) => stateCode ?? []),
+      organisations: present.flatMap(({ stateCode, name }) => (stateCode === null ? name : [])),
+      countedStates: counted?.states ?? null,
+      reportedStates,
+      reportedStatesWithPointOfContact:
+        meeting.figures.find(({ kind }) => kind === "statesWithPointOfContact")?.reported ?? null,
+      mismatch,
+    },
+  };
+}
+
+/** @returns every meeting, the newest first. */
+export async function meetingsForApi(): Promise<ApiMeeting[]> {
+  const meetings = await Promise.all((await listMeetings()).map(({ slug }) => meetingForApi(slug)));
+  return meetings.filter((meeting) => meeting !== null);
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { identifier, optionalText, stateCode, text } from "@/lib/access/fields";
+
+const slug = text(80);
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+
+/** A delegation or one of its delegates, at a meeting. */
+const listed = z.object({
+  meeting: slug,
+  delegation: identifier.optional(),
+  participant: identifier.optional(),
+});
+const isOne = ({ delegation, participant }: z.infer<typeof listed>) =>
+  (delegation === undefined) !== (participant === undefined);
+const one = { error: "unknownChoice", path: ["delegation"] };
+
+/** `mark`: the id that the mark is to have, so that sending it twice makes one mark. */
+export const markSchema = listed.extend({ mark: identifier.optional() }).refine(isOne, one);
+
+export const undoSchema = z.object({ meeting: slug, mark: identifier });
+
+/** `id`: the id that the delegate is to have, so that sending the form twice adds one. */
+export const addDelegateSchema = z.object({
+  meeting: slug,
+  delegation: identifier,
+  id: identifier,
+  honorific: optionalText(40),
+  givenNames: optionalText(120),
+  familyName: text(120),
+  position: optionalText(200),
+  head: ticked,
+  present: ticked,
+});
+
+const present = ticked;
+
+export const addStateSchema = z.object({ meeting: slug, state: stateCode, present });
+
+/** One on record, or a new one by its name. */
+export const addOrganisationSchema = z.object({
+  meeting: slug,
+  organisation: z
+    .union([identifier, z.literal("")], { error: "unknownChoice" })
+    .optional()
+    .transform((id) => id || null),
+  name: optionalText(200),
+  acronym: optionalText(20),
+  present,
+});
+
+export const withdrawDelegateSchema = z.object({ meeting: slug, participant: identifier });
+export const withdrawDelegationSchema = z.object({ meeting: slug, delegation: identifier });
