@@ -19,8 +19,7 @@ function isOwn(origin, expected) {
 /** @param {string} target the request target @returns whether its percent-encoding is UTF-8 text without control characters */
 function isReadable(target) {
   try {
-    // eslint-friendly: the range below is written as escapes on purpose.
-    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(target.replace(/\+/g, " ")));
+    return !/\p{Cc}/u.test(decodeURIComponent(target.replace(/\+/g, " ")));
   } catch {
     return false;
   }
@@ -38,6 +37,8 @@ export function turnAway(request, portalOrigin) {
   if (method !== "POST") return { status: 405, key: "badMethod" };
   const expected = portalOrigin ?? `http://${request.headers.host}`;
   if (!isOwn(request.headers.origin, expected)) return { status: 403, key: "otherOrigin" };
-  if (Number(request.headers["content-length"] ?? Infinity) > largestBody) return { status: 413, key: "tooLarge" };
+  // A browser says how long its form is; a body of untold length could be of any.
+  if (request.headers["transfer-encoding"] !== undefined) return { status: 411, key: "tooLarge" };
+  if (Number(request.headers["content-length"] ?? 0) > largestBody) return { status: 413, key: "tooLarge" };
   return null;
 }

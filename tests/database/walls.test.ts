@@ -1,0 +1,172 @@
+/** What the database refuses by itself, whatever the code above it forgot. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "@/lib/database/connect";
+import { write } from "@/lib/database/write";
+import { testNetwork } from "@/tests/network";
+
+let database: Database;
+let serbia: string;
+let staff: string;
+let coordinator: string;
+let austrian: { id: string; personId: string };
+
+const accountOf = async (email: string) => (await database.client.account.findUniqueOrThrow({ where: { email } })).id;
+const refused = /42501|row-level security/;
+
+beforeAll(async () => {
+  database = await testNetwork();
+  [serbia, staff, coordinator] = await Promise.all([
+    accountOf("poc.serbia@example.org"),
+    accountOf("staff@example.org"),
+    accountOf("coordinator@example.org"),
+  ]);
+  austrian = await database.client.appointment.findFirstOrThrow({
+    where: { stateCode: "AT", function: "primary", endsOn: null },
+  });
+});
+afterAll(() => database.close());
+
+describe("a Point of Contact of Serbia, straight on the database as the portal's role", () => {
+  const asSerbia = (sql: string) =>
+    write({ accountId: serbia, action: "entry.edit" }, (transaction) => transaction.$executeRawUnsafe(sql));
+
+  test("changes nothing of Austria's", async () => {
+    expect(await asSerbia(`UPDATE "Appointment" SET "position" = 'x' WHERE "stateCode" = 'AT'`)).toBe(0);
+    expect(await asSerbia(`UPDATE "Person" SET "familyName" = 'x' WHERE "id" = '${austrian.personId}'`)).toBe(0);
+    expect(await asSerbia(`UPDATE "Channel" SET "value" = 'x' WHERE "appointmentId" = '${austrian.id}'`)).toBe(0);
+    expect(await asSerbia(`DELETE FROM "Channel" WHERE "appointmentId" = '${austrian.id}'`)).toBe(0);
+    await expect(
+      asSerbia(`INSERT INTO "Channel" ("id", "appointmentId", "kind", "value", "visibility")
+        VALUES (gen_random_uuid(), '${austrian.id}', 'email', 'x@example.org', 'network')`),
+    ).rejects.toThrow(refused);
+  });
+
+  test("changes its own entry, but not the appointment that gives the right to", async () => {
+    expect(
+      await asSerbia(
+        `UPDATE "Appointment" SET "position" = 'Head' WHERE "stateCode" = 'RS' AND "function" = 'primary'`,
+      ),
+    ).toBeGreaterThan(0);
+    for (const change of [
+      `"stateCode" = 'AT'`,
+      `"endsOn" = '2099-01-01'`,
+      `"startsOn" = '2001-01-01'`,
+      `"function" = 'assistance'`,
+    ]) {
+      await expect(asSerbia(`UPDATE "Appointment" SET ${change} WHERE "stateCode" = 'RS'`)).rejects.toThrow(refused);
+    }
+  });
+
+  test.each(["Account", "Meeting", "Delegation", "Attendance", "Plan", "PlanEvent", "Organisation"])(
+    "changes no %s",
+    async (table) => {
+      expect(
+        await asSerbia(
+          `UPDATE "${table}" SET "id" = "id" WHERE ${table === "Account" ? `"id" <> '${serbia}'` : "true"}`,
+        ),
+      ).toBe(0);
+    },
+  );
+
+  test("cannot make itself the coordinator", async () => {
+    await expect(
+      asSerbia(`UPDATE "Account" SET "role" = 'coordinator', "personId" = NULL WHERE "id" = '${serbia}'`),
+    ).rejects.toThrow(refused);
+  });
+
+  test("loses the right the day the appointment ends", async () => {
+    const end = `UPDATE "Appointment" SET "endsOn" = portal_today() WHERE "stateCode" = 'RS' AND "personId" =
+      (SELECT "personId" FROM "Account" WHERE "id" = '${serbia}')`;
+    await write({ accountId: coordinator, action: "entry.edit" }, (transaction) => transaction.$executeRawUnsafe(end));
+    expect(await asSerbia(`UPDATE "Appointment" SET "position" = 'x' WHERE "stateCode" = 'RS'`)).toBe(0);
+    await write({ accountId: coordinator, action: "entry.edit" }, (transaction) =>
+      transaction.$executeRawUnsafe(end.replace("portal_today()", "NULL")),
+    );
+  });
+});
+
+describe("nobody", () => {
+  test.each(["", "nobody", "00000000-0000-0000-0000-000000000000"])("writes as %j", async (accountId) => {
+    const attempt = async () =>
+      write({ accountId, action: "entry.edit" }, (transaction) =>
+        transaction.organisation.create({ data: { slug: "x", name: "x" } }),
+      );
+    await expect(attempt()).rejects.toThrow();
+  });
+
+  test("writes without an actor, not even the tables' owner", async () => {
+    await expect(database.client.organisation.create({ data: { slug: "y", name: "y" } })).rejects.toThrow(
+      /needs an actor/,
+    );
+  });
+
+  test.each([`UPDATE "AuditEntry" SET "actorName" = 'x'`, `DELETE FROM "AuditEntry"`, `TRUNCATE "AuditEntry"`])(
+    "changes the audit trail: %s",
+    async (sql) => {
+      await expect(database.client.$executeRawUnsafe(sql)).rejects.toThrow(/cannot be changed|42501/);
+      await expect(
+        write({ accountId: coordinator, action: "audit.read" }, (transaction) => transaction.$executeRawUnsafe(sql)),
+      ).rejects.toThrow(/permission denied|cannot be changed|42501/);
+    },
+  );
+
+  test("forges an audit entry", async () => {
+    const sql = `INSERT INTO "AuditEntry" ("transactionId", "actor", "actorName", "action", "operation", "subject", "subjectId", "changes")
+      VALUES (1, 'x', 'x', 'x', 'x', 'x', 'x', '{}')`;
+    await expect(
+      write({ accountId: coordinator, action: "audit.read" }, (transaction) => transaction.$executeRawUnsafe(sql)),
+    ).rejects.toThrow(/permission denied|42501/);
+  });
+});
+
+describe("what must hold", () => {
+  const asCoordinator = (sql: string) =>
+    write({ accountId: coordinator, action: "entry.edit" }, (transaction) => transaction.$executeRawUnsafe(sql));
+
+  test("a State has one primary Point of Contact on any day", async () => {
+    await expect(
+      asCoordinator(`INSERT INTO "Appointment" ("id", "stateCode", "personId", "function", "startsOn")
+        VALUES (gen_random_uuid(), 'AT', '${austrian.personId}', 'primary', '2026-01-01')`),
+    ).rejects.toThrow(/23P01|one_primary/);
+  });
+
+  test("an appointment ends after it starts", async () => {
+    await expect(
+      asCoordinator(`UPDATE "Appointment" SET "endsOn" = "startsOn" WHERE "id" = '${austrian.id}'`),
+    ).rejects.toThrow(/23514|ends_after/);
+  });
+
+  test("a participant belongs to a delegation of that meeting", async () => {
+    const belgrade = await database.client.meeting.findUniqueOrThrow({ where: { slug: "2015-belgrade" } });
+    const elsewhere = await database.client.delegation.findFirstOrThrow({ where: { meetingId: { not: belgrade.id } } });
+    const add = `INSERT INTO "Participant" ("id", "meetingId", "delegationId", "familyName")
+      VALUES (gen_random_uuid(), '${belgrade.id}', '${elsewhere.id}', 'Example')`;
+    await expect(
+      write({ accountId: staff, action: "delegate.add" }, (transaction) => transaction.$executeRawUnsafe(add)),
+    ).rejects.toThrow(/23503|Foreign key/i);
+  });
+
+  test("a change that fails leaves neither row nor audit entry", async () => {
+    const before = await database.client.auditEntry.count();
+    const broken = write({ accountId: coordinator, action: "entry.edit" }, async (transaction) => {
+      await transaction.appointment.update({ where: { id: austrian.id }, data: { position: "half-done" } });
+      throw new Error("no");
+    });
+    await expect(broken).rejects.toThrow("no");
+    expect(await database.client.auditEntry.count()).toBe(before);
+  });
+
+  test("every change says who, under which permission, from what to what", async () => {
+    const { position } = await database.client.appointment.findUniqueOrThrow({ where: { id: austrian.id } });
+    await asCoordinator(`UPDATE "Appointment" SET "position" = 'Counsellor' WHERE "id" = '${austrian.id}'`);
+    const entry = await database.client.auditEntry.findFirstOrThrow({ orderBy: { id: "desc" } });
+    expect(entry).toMatchObject({
+      actor: coordinator,
+      action: "entry.edit",
+      operation: "update",
+      subject: "Appointment",
+      stateCode: "AT",
+    });
+    expect(entry.changes).toEqual({ position: [position, "Counsellor"] });
+  });
+});

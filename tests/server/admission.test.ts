@@ -1,0 +1,83 @@
+import type { IncomingMessage } from "node:http";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { turnAway } from "@/server/admission.mjs";
+import { viewOf } from "@/server/routing.mjs";
+
+const request = (given: { method?: string; url?: string; headers?: Record<string, string> }) =>
+  ({
+    method: "POST",
+    url: "/",
+    ...given,
+    headers: { host: "portal.example", ...given.headers },
+  }) as unknown as IncomingMessage;
+const statusOf = (given: Parameters<typeof request>[0], origin: string | null = "https://portal.example") =>
+  turnAway(request(given), origin)?.status ?? null;
+
+describe("a write", () => {
+  test("from the portal's own pages is let in", () => {
+    expect(statusOf({ headers: { origin: "https://portal.example", "content-length": "12" } })).toBeNull();
+  });
+
+  test.each([
+    undefined,
+    "null",
+    "https://evil.example",
+    "http://portal.example",
+    "https://portal.example.evil",
+    "https://portal.example:444",
+    "http://[",
+    "",
+    "portal.example",
+  ])("with the origin %j is turned away", (origin) => {
+    expect(statusOf({ headers: origin === undefined ? {} : { origin } })).toBe(403);
+  });
+
+  test("with any origin but the own is turned away and never throws", () => {
+    fc.assert(
+      fc.property(fc.string(), (origin) => {
+        fc.pre(origin !== "https://portal.example");
+        expect(statusOf({ headers: { origin } })).toBe(403);
+      }),
+    );
+  });
+
+  test("in the demonstration counts as own on whatever name it is called by", () => {
+    expect(statusOf({ headers: { origin: "http://portal.example" } }, null)).toBeNull();
+    expect(statusOf({ headers: { origin: "http://other.example" } }, null)).toBe(403);
+  });
+
+  test("that is too large, or of untold length, is turned away", () => {
+    const origin = "https://portal.example";
+    expect(statusOf({ headers: { origin, "content-length": "300000" } })).toBe(413);
+    expect(statusOf({ headers: { origin, "transfer-encoding": "chunked" } })).toBe(411);
+  });
+});
+
+test.each(["PUT", "DELETE", "TRACE", "PATCH"])("%s is not a method of the portal", (method) => {
+  expect(statusOf({ method })).toBe(405);
+});
+
+test.each(["/states/%E0%A4%A", "/states?q=%ff", "/%00", `/${"a".repeat(5000)}`])(
+  "the address %s is answered 400",
+  (url) => {
+    expect(statusOf({ method: "GET", url })).toBe(400);
+  },
+);
+
+describe("the prerendered page", () => {
+  const view = (path: string, headers: Record<string, string> = {}) =>
+    viewOf(request({ method: "GET", headers }), new URL(path, "http://portal"), "portal-session");
+
+  test("is for visitors who ask for the bare address", () => {
+    for (const path of ["/", "/states", "/states/RS", "/meetings/2015-belgrade", "/plans"])
+      expect(view(path)).toBe("cached");
+  });
+
+  test("is for nobody who is signed in, filters, or asks for another page", () => {
+    expect(view("/states", { cookie: "a=b; portal-session=x" })).toBe("live");
+    expect(view("/plans?stage=adopted")).toBe("live");
+    expect(view("/meetings/2015-belgrade/attendance")).toBe("live");
+    expect(view("/sign-in")).toBe("live");
+  });
+});
