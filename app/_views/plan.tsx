@@ -1,0 +1,73 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/page";
+import { StageMark } from "@/components/stage";
+import type { Actor } from "@/lib/access/actor";
+import { today } from "@/lib/dates";
+import { plansOnDay } from "@/lib/plans/as-of";
+import { knownPlans } from "@/lib/plans/queries";
+import { stateStanding } from "@/lib/plans/rules";
+import type { PlanQuery } from "@/lib/plans/schema";
+import { listStates } from "@/lib/states/list";
+import { OnePlan } from "./plan/one";
+import { AsOf } from "./plans/as-of";
+import { AskDay, AskedWrong } from "./plans/choices";
+import { complaintsOf } from "./plans/complaints";
+import { planWords } from "./plans/words";
+
+interface Props {
+  actor: Actor;
+  /** As it stands in the address, whatever it is. */
+  code: string;
+  query: PlanQuery;
+}
+
+/** The plans of one State as they were known on a day: in sequence, each with its dated events and their sources. */
+export async function PlanView({ actor, code, query }: Props) {
+  const asked = query.filters.on ?? null;
+  const on = asked ?? today();
+  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(code)]);
+  const state = states.find((listed) => listed.code === code);
+  if (!state) notFound();
+  const { t, day } = words;
+  const sections = await getTranslations("page.nav");
+  const known = plansOnDay(plans, on);
+  const { stage } = stateStanding(plans, on);
+  const errors = complaintsOf(query, words);
+  const address = `/plans/${code}`;
+  return (
+    <Page
+      actor={actor}
+      section="plans"
+      trail={[{ label: sections("plans"), href: asked ? `/plans?on=${asked}` : "/plans" }]}
+      title={t("state.title", { state: state.name })}
+      lede={known.length > 0 && `${t("state.lede", { count: known.length })} ${t("state.public")}`}
+    >
+      <AskedWrong title={t("filters.problem")} errors={Object.entries(errors)} />
+      <AsOf words={words} on={asked} address={(end) => (end ? `${address}?on=${end}` : address)} />
+      {on > today() && <p className="notice">{t("future")}</p>}
+      {known.length > 0 ? (
+        <p className="flex flex-wrap gap-x-3">
+          {t("state.stands", { date: day(on) })}
+          <StageMark stage={stage} label={t(`stages.${stage}`)} />
+        </p>
+      ) : (
+        <section className="plan">
+          <h2>{t("state.nothingTitle")}</h2>
+          <p className="max-w-measure">{t("state.nothing", { state: state.name, date: day(on) })}</p>
+          <p className="source">{t("state.correct")}</p>
+        </section>
+      )}
+      {known.map((one) => (
+        <OnePlan key={one.plan.sequence} words={words} known={one} />
+      ))}
+      <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
+        <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={errors.on} />
+        <div className="actions">
+          <button className="button quiet">{t("asOf.show")}</button>
+          <a href={`/states/${code}`}>{t("state.directory", { state: state.name })}</a>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { getLocale } from "next-intl/server";
+import { Page } from "@/components/page";
+import type { Actor } from "@/lib/access/actor";
+import { today } from "@/lib/dates";
+import { overview } from "@/lib/plans/overview";
+import { knownPlans } from "@/lib/plans/queries";
+import { plansAddress, type PlanQuery } from "@/lib/plans/schema";
+import { listStates } from "@/lib/states/list";
+import { AsOf } from "./plans/as-of";
+import { AskedWrong } from "./plans/choices";
+import { Filters } from "./plans/filters";
+import { PlanMap } from "./plans/map";
+import { PlanTable } from "./plans/table";
+import { planWords } from "./plans/words";
+import { complaintsOf } from "./plans/complaints";
+
+/** Where every participating State stands with its plan on a day: the map, and the table with the same facts. */
+export async function PlansView({ actor, query }: { actor: Actor; query: PlanQuery }) {
+  const { filters, typed } = query;
+  const on = filters.on ?? today();
+  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans()]);
+  const { t, day } = words;
+  const rows = overview(states, plans, on, filters);
+  const inView = rows.filter((row) => row.inView);
+  const errors = complaintsOf(query, words);
+  const caption = t("table.caption", {
+    shown: inView.length,
+    known: inView.filter((row) => row.stage !== "unknown").length,
+    date: day(on),
+  });
+  return (
+    <Page actor={actor} section="plans" title={t("title")} lede={t("lede")}>
+      <AskedWrong title={t("filters.problem")} errors={Object.entries(errors)} />
+      <AsOf words={words} on={filters.on ?? null} address={(end) => plansAddress({ ...typed, on: end ?? "" })} />
+      {on > today() && <p className="notice">{t("future")}</p>}
+      <PlanMap rows={rows} on={filters.on} tabled />
+      <Filters words={words} query={query} errors={errors} />
+      <PlanTable
+        words={words}
+        rows={inView}
+        caption={caption}
+        nothing={t(filters.kind ? "table.nothingOfKind" : "table.nothing")}
+        query={filters.on ? `?on=${filters.on}` : ""}
+      />
+      {inView.length === 0 && <p className="notice">{t("table.noMatch")}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { StageMark } from "@/components/stage";
+import type { PlanOnDay } from "@/lib/plans/as-of";
+import type { StateOnDay } from "@/lib/plans/overview";
+import { firstSource } from "@/lib/plans/sources";
+import type { PlanWords } from "./words";
+
+interface TableProps {
+  words: PlanWords;
+  /** Those in view. */
+  rows: StateOnDay[];
+  caption: string;
+  nothing: string;
+  /** What every address of a State's plans ends with: "?on=2015-05-26". */
+  query: string;
+}
+
+function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnDay; address: string }) {
+  const { t, date, period, adoption } = words;
+  const { plan, stage, lastEvent } = known;
+  const adopted = adoption(known.adoption);
+  const when = period(plan);
+  const { name, more } = firstSource(plan.source);
+  const kind = t(`kinds.${plan.kind}`);
+  return (
+    <>
+      <td data-label={t("table.stage")}>
+        <StageMark stage={stage} label={t(`stages.${stage}`)} />
+      </td>
+      <td data-label={t("table.plan")}>
+        <a href={`${address}#plan-${plan.sequence}`}>
+          {plan.sequence > 1 ? t("table.numbered", { kind, number: plan.sequence }) : kind}
+        </a>
+      </td>
+      <td data-label={t("table.adopted")} className={adopted.found ? undefined : "source"}>
+        {adopted.text}
+      </td>
+      <td data-label={t("table.period")} className={when ? undefined : "source"}>
+        {when ?? t("period.unknown")} {plan.periodNote && <span className="source">({plan.periodNote})</span>}
+      </td>
+      <td data-label={t("table.last")}>
+        {lastEvent
+          ? t("dates.event", { event: t(`events.${lastEvent.kind}`), date: date(lastEvent) })
+          : t("dates.unknown")}
+      </td>
+      <td data-label={t("table.from")} className="source">
+        {more > 0 ? t("sourceMore", { first: name, count: more }) : name}
+        {plan.confidence !== "high" && <span className="doubt"> {t(`doubt.${plan.confidence}`)}</span>}
+        {plan.conflict && <span className="doubt"> {t("doubt.conflict")}</span>}
+      </td>
+    </>
+  );
+}
+
+/** The facts of the map and more, a row a plan; a State of which nothing is known says so. */
+export function PlanTable({ words, rows, caption, nothing, query }: TableProps) {
+  const { t } = words;
+  const address = (code: string) => `/plans/${code}${query}`;
+  return (
+    <table className="listed plan-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("table.state")}</th>
+          <th scope="col">{t("table.stage")}</th>
+          <th scope="col">{t("table.plan")}</th>
+          <th scope="col">{t("table.adopted")}</th>
+          <th scope="col">{t("table.period")}</th>
+          <th scope="col">{t("table.last")}</th>
+          <th scope="col">{t("table.from")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ state, plans }) =>
+          plans.length === 0 ? (
+            <tr key={state.code} className="nothing">
+              <th scope="row">
+                <a href={address(state.code)}>{state.name}</a>
+              </th>
+              <td colSpan={6} className="source">
+                {nothing}
+              </td>
+            </tr>
+          ) : (
+            plans.map((known, place) => (
+              <tr key={`${state.code}${known.plan.sequence}`} className={place > 0 ? "also" : undefined}>
+                <th scope="row">{place === 0 ? <a href={address(state.code)}>{state.name}</a> : state.name}</th>
+                <PlanCells words={words} known={known} address={address(state.code)} />
+              </tr>
+            ))
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

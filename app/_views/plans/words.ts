@@ -1,0 +1,31 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatDate, formatPeriod } from "@/lib/dates";
+import type { Adoption } from "@/lib/plans/as-of";
+import type { KnownEvent, KnownPlan } from "@/lib/plans/queries";
+
+/** How the pages on plans put what is known into words, and what is not. */
+export async function planWords() {
+  const t = await getTranslations("plans");
+  const locale = await getLocale();
+  const day = (date: string) => formatDate(date, "day", locale);
+
+  const date = ({ date, precision, by }: KnownEvent): string => {
+    if (date === null || precision === null) return t("dates.unknown");
+    const known = formatDate(date, precision, locale);
+    return by ? t("dates.by", { date: known }) : known;
+  };
+  const period = ({ periodFrom, periodFromPrecision, periodTo, periodToPrecision }: KnownPlan): string | null => {
+    const from = periodFrom && periodFromPrecision ? { date: periodFrom, precision: periodFromPrecision } : null;
+    const to = periodTo && periodToPrecision ? { date: periodTo, precision: periodToPrecision } : null;
+    if (from && to) return formatPeriod(from, to, locale);
+    if (from) return t("period.from", { from: formatDate(from.date, from.precision, locale) });
+    return to && t("period.to", { to: formatDate(to.date, to.precision, locale) });
+  };
+  const adoption = (adopted: Adoption): { text: string; found: boolean } =>
+    "event" in adopted
+      ? { text: date(adopted.event), found: true }
+      : { text: t(`adoption.${adopted.known}`), found: false };
+  return { t, day, date, period, adoption };
+}
+
+export type PlanWords = Awaited<ReturnType<typeof planWords>>;
