@@ -19,13 +19,17 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")
 /** A runner that breaks without naming a failed test counts as one failure. */
 const tally = (clean = false, passed = 0, failed = 0) => ({ passed, failed: clean ? failed : Math.max(failed, 1) });
 
+/** @param {{ status: string, assertionResults: unknown[] }[]} files @returns how many broke before their first test */
+const unread = (files = []) =>
+  files.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+
 const parts = {
   unit() {
     const file = path.join(folder, "unit.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const clean = run(["node_modules/vitest/vitest.mjs", "run", ...reporters]);
     const report = read(file);
-    return tally(clean, report?.numPassedTests, report?.numFailedTests);
+    return tally(clean, report?.numPassedTests, (report?.numFailedTests ?? 0) + unread(report?.testResults));
   },
   browser() {
     const file = path.join(folder, "browser.json");
