@@ -10,7 +10,7 @@ export type Transaction = Prisma.TransactionClient;
 function open(): Database {
   const url = process.env.DATABASE_URL;
   if (url) return served(url);
-  const folder = resolve(process.env.DATA_DIR ?? ".data");
+  const folder = resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? ".data");
   holdFolder(folder);
   return embedded(join(folder, "database"));
 }

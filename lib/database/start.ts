@@ -6,7 +6,7 @@ import { FolderHeld } from "./lock";
 import { migrate } from "./migrate";
 import { writeAsSystem } from "./write";
 
-export const migrationsFolder = join(process.cwd(), "prisma", "migrations");
+export const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
 
 /** Opens the database, applies what migrations it lacks and loads the reference data. Ends the process with one line where it cannot. */
 export async function startDatabase(): Promise<void> {
