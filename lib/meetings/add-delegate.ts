@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/database/client";
 import { findListed, type Listed } from "./listed";
 import { putMark } from "./mark-attendance";
 import { addDelegateSchema } from "./schema";
-import { fold } from "./search";
+import { fold } from "@/lib/fold";
 
 type Input = z.infer<typeof addDelegateSchema>;
 

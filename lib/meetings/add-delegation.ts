@@ -7,7 +7,7 @@ import { database, type Transaction } from "@/lib/database/client";
 import { markedDay } from "./listed";
 import { putMark } from "./mark-attendance";
 import { addOrganisationSchema, addStateSchema } from "./schema";
-import { fold } from "./search";
+import { fold } from "@/lib/fold";
 
 interface MeetingFound extends Subject {
   meetingId: string;

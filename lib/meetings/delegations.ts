@@ -2,7 +2,8 @@ import "server-only";
 import { database } from "@/lib/database/client";
 import { plainDate } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
-import { organisationsNamed, statesOn, type Order } from "./names";
+import { organisationsNamed, statesOn } from "./names";
+import type { Order } from "./schema";
 
 /** A delegate of a delegation. Personal data: for the network alone. */
 export interface Delegate {

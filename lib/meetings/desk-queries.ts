@@ -4,9 +4,10 @@ import { plainDate, today } from "@/lib/dates";
 import { delegationsOf } from "./delegations";
 import type { MarkRow, Snapshot } from "./desk";
 import { timeOfMark } from "./mark-time";
-import { statesOn, type Order } from "./names";
+import { statesOn } from "./names";
 import { statesWithPointOfContact } from "./queries";
 import { deskDay } from "./rules";
+import type { Order } from "./schema";
 
 interface MarksRow {
   list: string;

@@ -2,10 +2,7 @@ import "server-only";
 import { database } from "@/lib/database/client";
 import { today } from "@/lib/dates";
 import { listStates } from "@/lib/states/list";
-
-/** Orders that delegations are listed and seated in: by English or by French names. */
-export const orders = ["en", "fr"] as const;
-export type Order = (typeof orders)[number];
+import type { Order } from "./schema";
 
 /** A State as a list of a meeting names it. */
 export interface NamedState {

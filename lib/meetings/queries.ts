@@ -7,8 +7,9 @@ import { databaseDate, plainDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import { functionsFilled } from "@/lib/states/coverage";
 import { delegationsOf, type Delegation } from "./delegations";
-import { statesOn, type Order } from "./names";
+import { statesOn } from "./names";
 import { countPresent, disagree, isPresent, phaseOf, type Counts, type Phase } from "./rules";
+import type { Order } from "./schema";
 
 /** A meeting as lists show it. */
 export interface ListedMeeting {
@@ -90,6 +91,11 @@ export const listMeetings = (): Promise<ListedMeeting[]> => listed({});
 /** @returns the meeting that takes place today or is the next to; null where none is planned. */
 export async function nextMeeting(): Promise<ListedMeeting | null> {
   return (await listed({ endsOn: { gte: databaseDate(today()) } })).at(-1) ?? null;
+}
+
+/** @returns what a meeting is called; null where there is none. */
+export async function meetingName(slug: string): Promise<string | null> {
+  return (await database().meeting.findUnique({ where: { slug }, select: { title: true } }))?.title ?? null;
 }
 
 /** A figure as the record states it and as the list counts it; null where it does neither. */

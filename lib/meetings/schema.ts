@@ -53,3 +53,19 @@ export const addOrganisationSchema = z.object({
 
 export const withdrawDelegateSchema = z.object({ meeting: slug, participant: identifier });
 export const withdrawDelegationSchema = z.object({ meeting: slug, delegation: identifier });
+
+/** Orders in which States are listed and seated: of their English or their French names. */
+export const orders = ["en", "fr"] as const;
+export type Order = (typeof orders)[number];
+
+export interface OrderAsked {
+  order: Order;
+  /** What was typed and is no order; null: all is well. */
+  wrong: string | null;
+}
+
+/** Reads `?order=`. */
+export function readOrder(typed: string | string[] | undefined): OrderAsked {
+  const found = orders.find((order) => order === (typed ?? "en"));
+  return { order: found ?? "en", wrong: found ? null : String(typed) };
+}

@@ -2,8 +2,6 @@
 
 import { fold } from "@/lib/fold";
 
-export { fold };
-
 export interface Findable {
   id: string;
   /** All the names it goes by. */

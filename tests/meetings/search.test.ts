@@ -1,6 +1,7 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { find, fold, indexed } from "@/lib/meetings/search";
+import { fold } from "@/lib/fold";
+import { find, indexed } from "@/lib/meetings/search";
 
 const list = indexed([
   {

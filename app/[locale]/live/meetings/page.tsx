@@ -1,0 +1,10 @@
+import { getTranslations } from "next-intl/server";
+import { MeetingsView } from "@/app/_views/meetings";
+import { titled } from "@/components/title";
+import { currentActor } from "@/lib/access/current";
+
+export const generateMetadata = async () => titled((await getTranslations("meetings"))("title"));
+
+export default async function MeetingsPage() {
+  return <MeetingsView actor={await currentActor()} />;
+}

@@ -1,0 +1,70 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/page";
+import type { Actor } from "@/lib/access/actor";
+import { formatRange } from "@/lib/dates";
+import { listMeetings, type ListedMeeting } from "@/lib/meetings/queries";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"meetings">>>;
+
+/** "Belgrade, Serbia", as much of it as is known. */
+export function placeOf({ city, hostName }: Pick<ListedMeeting, "city" | "hostName">, t: Words): string {
+  return city && hostName ? t("place", { city, host: hostName }) : (city ?? hostName ?? "");
+}
+
+/** Every meeting of the network on record. */
+export async function MeetingsView({ actor }: { actor: Actor }) {
+  const [t, locale, meetings] = await Promise.all([getTranslations("meetings"), getLocale(), listMeetings()]);
+  return (
+    <Page actor={actor} section="meetings" title={t("title")} lede={t("lede")}>
+      {meetings.length === 0 ? <p className="notice">{t("none")}</p> : <Table {...{ meetings, locale, t }} />}
+    </Page>
+  );
+}
+
+function Table({ meetings, locale, t }: { meetings: ListedMeeting[]; locale: string; t: Words }) {
+  const label = (key: Parameters<typeof t>[0]) => t(key);
+  return (
+    <table className="listed">
+      <caption>{t("caption", { count: meetings.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("columns.date")}</th>
+          <th scope="col">{t("columns.meeting")}</th>
+          <th scope="col">{t("columns.place")}</th>
+          <th scope="col" className="number">
+            {t("columns.counted")}
+          </th>
+          <th scope="col" className="number">
+            {t("columns.reported")}
+          </th>
+          <th scope="col">{t("columns.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {meetings.map((meeting) => (
+          <tr key={meeting.slug}>
+            <td className="whitespace-nowrap">
+              {formatRange(meeting.startsOn, meeting.endsOn, locale)}
+              {meeting.phase !== "past" && <span className="fresh ml-2">{t(`phase.${meeting.phase}`)}</span>}
+            </td>
+            <th scope="row">
+              <a href={`/meetings/${meeting.slug}`}>{meeting.title}</a>
+              {meeting.fictional && <span className="doubt block">{t("fictional")}</span>}
+            </th>
+            <td>{placeOf(meeting, t)}</td>
+            <td className="number" data-label={label("columns.counted")}>
+              {meeting.counted?.states ?? <span className="source">{t("unknownCount")}</span>}
+            </td>
+            <td className="number" data-label={label("columns.reported")}>
+              {meeting.reportedStates ?? <span className="source">{t("notReported")}</span>}
+              {meeting.mismatch && <span className="doubt block">{t("differ")}</span>}
+            </td>
+            <td className="source max-w-64" data-label={label("columns.source")}>
+              {meeting.source ?? t("portal")}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
