@@ -23,8 +23,11 @@ export async function signIn(address, persona) {
 /**
  * How many rows, cells and letters the main part of a page has, for a bare page to have as many.
  * @param {import("@playwright/test").Page} page
+ * @param {string} address
  */
-export async function measure(page) {
+export async function measure(page, address) {
+  const response = await page.goto(address);
+  if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}`);
   return page.locator("main").evaluate((main) => {
     const count = (/** @type {string} */ selector) => main.querySelectorAll(selector).length;
     const rows = Math.max(1, count("tr, li, dt"));

@@ -27,14 +27,16 @@ export async function serve(parameters, environment, url) {
   const child = spawn(process.execPath, parameters, {
     detached: true,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
+  let said = "";
+  child.stdout.on("data", (words) => (said = (said + words).slice(-4000)));
   const stop = () => {
     if (child.pid && child.exitCode === null) process.kill(-child.pid);
   };
   process.once("exit", stop);
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`${parameters.join(" ")} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${parameters.join(" ")} ended:\n${said}`);
     await pause(200);
   }
 }

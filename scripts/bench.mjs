@@ -55,17 +55,16 @@ const row = ({ portal: ours, bare: theirs, ratio }) => ({
 /** @type {Record<string, object>} */
 const speeds = {};
 for (const { name, address, who, beside, goal } of pages) {
-  await who.page.goto(address);
   const target = { url: portal + address, cookie: who.cookie };
-  speeds[name] = { ...row(await compare(target, { url: beside(await measure(who.page)) }, extent)), goal };
+  speeds[name] = { ...row(await compare(target, { url: beside(await measure(who.page, address)) }, extent)), goal };
 }
 
 const attendance = "/meetings/demo-meeting/attendance";
-await staff.page.goto(attendance);
+const desk = await measure(staff.page, attendance);
 const requests = await submissions(staff.page, /present/i);
 if (requests.length === 0) throw new Error(`${attendance} offers no form that marks a delegate present`);
 const marking = { url: portal, cookie: staff.cookie, requests };
-speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(await measure(staff.page)) }, extent));
+speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(desk) }, extent));
 console.table(speeds);
 
 const one = { rows: 1, columns: 1, characters: 1 };
