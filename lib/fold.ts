@@ -18,5 +18,8 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => plain[letter] ?? letter);
-  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").replace(/^ ?/, " ").trimEnd();
+  return letters
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^ ?/, " ")
+    .trimEnd();
 }

@@ -10,7 +10,8 @@ type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
 interface FormProps {
   action: FormAction;
   texts: SummaryTexts;
-  /** What a field is called in the error summary, by its name: for errors of fields that the page does not show. */
+  /** What fields are called in the error summary, by their names: where a complaint alone does not say which is meant. */
+  labels?: Record<string, string>;
   children: ReactNode;
   className?: string;
 }
@@ -19,7 +20,7 @@ interface FormProps {
  * A form that says what became of it: errors in a summary that takes the focus and beside their fields, what was typed kept.
  * Works the same when sent without JavaScript. GOV.UK Design System, "Error summary".
  */
-export function Form({ action, texts, children, className }: FormProps) {
+export function Form({ action, texts, labels, children, className }: FormProps) {
   const [outcome, send, pending] = useActionState(action, null);
   const summary = useRef<HTMLDivElement>(null);
 
@@ -32,7 +33,7 @@ export function Form({ action, texts, children, className }: FormProps) {
   return (
     <form action={send} className={className} noValidate aria-busy={pending}>
       <OutcomeContext value={outcome}>
-        {outcome && <ErrorSummary ref={summary} outcome={outcome} texts={texts} />}
+        {outcome && <ErrorSummary ref={summary} outcome={outcome} texts={texts} labels={labels} />}
         {children}
       </OutcomeContext>
     </form>

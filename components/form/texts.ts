@@ -4,5 +4,5 @@ import type { SummaryTexts } from "./error-summary";
 /** The words that `Form` itself says, for a server component to hand it. */
 export async function formTexts(): Promise<SummaryTexts> {
   const t = await getTranslations("form");
-  return { summary: t("summary"), errorPrefix: t("errorPrefix") };
+  return { summary: t("summary"), conflict: t("conflictTitle"), errorPrefix: t("errorPrefix") };
 }

@@ -38,6 +38,9 @@ export function FindStates({ label, hint, value, wrong, counted, rows, none }: F
   return (
     <div className={wrong ? "field wrong" : "field"}>
       <label htmlFor="q">{label}</label>
+      <p className="hint" id="q-hint">
+        {hint}
+      </p>
       {wrong && (
         <p className="complaint" id="q-error">
           {wrong}
@@ -56,9 +59,6 @@ export function FindStates({ label, hint, value, wrong, counted, rows, none }: F
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? "q-error q-hint" : "q-hint"}
       />
-      <p className="hint" id="q-hint">
-        {hint}
-      </p>
       <p className="sr-only" role="status" ref={status} />
     </div>
   );

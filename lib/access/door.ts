@@ -43,8 +43,8 @@ function explain(error: unknown, definition: { permission: Permission }, typed: 
     return { status: "invalid", errors, typed };
   }
   if (error instanceof Conflict) {
-    const { theirs, version, by } = error;
-    return { status: "conflict", message: words.conflict(by), theirs, version, typed };
+    const { theirs, version, by, saying } = error;
+    return { status: "conflict", message: words.conflict(by, saying), theirs, version, typed };
   }
   if (isRefusedByDatabase(error)) {
     log.warn({ permission: definition.permission }, "refused by the database");

@@ -1,13 +1,14 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { messagesOf } from "@/i18n/messages";
+import type { Conflict } from "./outcome";
 
 /** What the door has to say, in the reader's language. */
 export interface Words {
   error(key: string, values?: Record<string, number>): string;
   done(key: string): string;
   refused(): string;
-  conflict(by: string): string;
+  conflict(by: string, saying: Conflict["saying"]): string;
   away(): string;
   failed(id: string): string;
 }
@@ -22,7 +23,7 @@ export async function speak(locale: string): Promise<Words> {
       say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general"),
     done: (key) => say(known(`done.${key}`)),
     refused: () => say("outcome.refused"),
-    conflict: (by) => say("outcome.conflict", { by }),
+    conflict: (by, saying) => say(`outcome.${saying}`, { by }),
     away: () => say("outcome.away"),
     failed: (id) => say("outcome.failed", { id }),
   };

@@ -2,7 +2,12 @@ import type { ContactFunction } from "@/lib/database/generated/enums";
 import { ageInDays, today } from "@/lib/dates";
 
 /** In the order in which an entry lists them. */
-export const contactFunctions = ["primary", "deputy", "newYorkMission", "assistance"] as const satisfies ContactFunction[];
+export const contactFunctions = [
+  "primary",
+  "deputy",
+  "newYorkMission",
+  "assistance",
+] as const satisfies ContactFunction[];
 
 /** Who said last that an entry is right: the person in it, somebody else of the State, or the CPC. */
 export type Confirmer = "holder" | "state" | "centre";
@@ -13,10 +18,7 @@ const countedInDays = 60;
 
 /** How fresh an entry is: of how many days or months, or the year since which nobody confirmed it. */
 export type Freshness =
-  | { kind: "today" }
-  | { kind: "never" }
-  | { kind: "days" | "months"; age: number }
-  | { kind: "since"; year: string };
+  { kind: "today" } | { kind: "never" } | { kind: "days" | "months"; age: number } | { kind: "since"; year: string };
 
 /** What the directory can be filtered by. */
 export const freshnessBands = ["fresh", "stale", "never"] as const;
@@ -43,4 +45,5 @@ interface Named {
 }
 
 /** Single names are fine: the given ones may be missing. */
-export const fullName = ({ givenNames, familyName }: Named): string => (givenNames ? `${givenNames} ${familyName}` : familyName);
+export const fullName = ({ givenNames, familyName }: Named): string =>
+  givenNames ? `${givenNames} ${familyName}` : familyName;

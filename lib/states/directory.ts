@@ -55,7 +55,9 @@ export async function directory(actor: Actor, language: string): Promise<Directo
   const byState = groupBy(entries, ({ stateCode }) => stateCode);
   return states.map(({ code, subRegion, name, names }) => {
     const own = byState.get(code) ?? [];
-    const named = filled ? (filled.get(code)?.has("primary") ?? false) : own.some((entry) => entry.function === "primary");
+    const named = filled
+      ? (filled.get(code)?.has("primary") ?? false)
+      : own.some((entry) => entry.function === "primary");
     return { code, name, subRegion, named, entries: own, words: searchWords([names, ...ofEntries(own)]) };
   });
 }

@@ -14,5 +14,7 @@ export function searchWords(texts: (string | null)[]): string {
 /** Whether a row is meant: every word typed begins one of its words, or from three letters on is part of one. */
 export function isFound(words: string, typed: string): boolean {
   const asked = fold(typed).trim();
-  return asked === "" || asked.split(" ").every((word) => words.includes(word.length < leastInside ? ` ${word}` : word));
+  return (
+    asked === "" || asked.split(" ").every((word) => words.includes(word.length < leastInside ? ` ${word}` : word))
+  );
 }

@@ -1,0 +1,99 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound, permanentRedirect } from "next/navigation";
+import { Notice } from "@/components/notice";
+import { Page } from "@/components/page";
+import { visitor, type Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import { lastChanges } from "@/lib/contacts/changes";
+import { currentEntries, vacantSince } from "@/lib/contacts/entries";
+import { today } from "@/lib/dates";
+import { attendanceOf } from "@/lib/meetings/attended";
+import { plansOnDay } from "@/lib/plans/as-of";
+import { knownPlans } from "@/lib/plans/queries";
+import { functionsFilled } from "@/lib/states/coverage";
+import { stateFacts } from "@/lib/states/state";
+import { Attendance } from "./state/attendance";
+import { Changes } from "./state/changes";
+import { Entries } from "./state/entries";
+import { stateLede } from "./state/lede";
+import { StatePlans } from "./state/plans";
+import { PublicEntry } from "./state/public-entry";
+
+const told = ["confirmed", "saved", "unchanged", "theirs"] as const;
+
+/** What the address asks of the page: what was just done, and whether to see it with the network's eyes. */
+export interface StateQuery {
+  done?: string | undefined;
+  asNetwork?: boolean;
+}
+
+/** A code in small letters leads to the one address of the State; what is no code at all leads nowhere. */
+export async function stateOf(code: string) {
+  const canonical = code.toUpperCase();
+  const state = /^[A-Z]{2}$/.test(canonical) ? await stateFacts(canonical, await getLocale()) : null;
+  if (state && code !== canonical) permanentRedirect(`/states/${canonical}`);
+  return state;
+}
+
+/** Somebody of the network who is of no State, as whom others may look at the page. */
+const asExpert: Actor = { ...visitor, role: "expert" };
+
+/**
+ * A State: whom to write to, its plans, the meetings it came to; as much as the reader may see. For a Point of Contact it is
+ * the first page after signing in, to see that the own entry is right.
+ */
+export async function StateView({ actor, code, query = {} }: { actor: Actor; code: string; query?: StateQuery }) {
+  const state = await stateOf(code);
+  if (!state) notFound();
+  const mayLookAs = can(actor, "directory.read");
+  const reader = query.asNetwork && mayLookAs ? asExpert : actor;
+  const inNetwork = can(reader, "directory.read");
+  const [t, entries, vacancies, filled, plans, meetings, changes] = await Promise.all([
+    getTranslations("states"),
+    currentEntries(reader, code),
+    vacantSince(reader, code),
+    inNetwork ? null : functionsFilled(today(), code),
+    knownPlans(code),
+    attendanceOf(code),
+    lastChanges(reader, code),
+  ]);
+  const outcome = told.find((key) => key === query.done);
+  const lede = await stateLede({ state, entries, filled: filled?.get(code)?.has("primary"), meetings });
+  const mayEdit = can(actor, "entry.edit", { stateCode: code });
+  return (
+    <Page
+      actor={actor}
+      section={code === actor.stateCode ? "yourState" : "states"}
+      trail={[{ label: t("title"), href: "/states" }]}
+      title={state.name}
+      lede={lede}
+    >
+      {outcome && (
+        <Notice kind={outcome === "unchanged" || outcome === "theirs" ? undefined : "good"}>
+          {t(`done.${outcome}`)}
+        </Notice>
+      )}
+      {reader !== actor && (
+        <Notice>
+          {t("state.asNetworkNow")} <a href={`/states/${code}`}>{t("state.asYourself")}</a>
+        </Notice>
+      )}
+      <div className={mayEdit && reader === actor ? "columns" : undefined}>
+        <div>
+          {inNetwork ? (
+            <Entries reader={reader} stateCode={code} entries={entries} vacancies={vacancies} />
+          ) : (
+            <PublicEntry
+              filled={filled?.get(code) ?? new Set()}
+              to={`/states/${code}`}
+              isVisitor={actor.accountId === null}
+            />
+          )}
+          <StatePlans code={code} plans={plansOnDay(plans, today())} />
+          <Attendance meetings={meetings} />
+        </div>
+        {mayEdit && reader === actor && <Changes code={code} changes={changes} seesAll={can(actor, "audit.read")} />}
+      </div>
+    </Page>
+  );
+}

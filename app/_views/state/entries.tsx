@@ -1,0 +1,60 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import type { Entry } from "@/lib/contacts/entries";
+import { contactFunctions } from "@/lib/contacts/rules";
+import type { ContactFunction } from "@/lib/database/generated/enums";
+import { formatDate, plainDate } from "@/lib/dates";
+import { OneEntry } from "./entry";
+
+interface EntriesProps {
+  reader: Actor;
+  stateCode: string;
+  entries: Entry[];
+  vacancies: Map<ContactFunction, Date>;
+}
+
+/** Functions that are vacant where nobody holds them; the others a State may do without. */
+const expected = ["primary", "deputy"] as const;
+
+/** A State's Points of Contact, function by function, vacancies shown as such. */
+export async function Entries({ reader, stateCode, entries, vacancies }: EntriesProps) {
+  const [t, locale] = [await getTranslations("states"), await getLocale()];
+  const mayEdit = can(reader, "entry.edit", { stateCode });
+  const without = contactFunctions.filter((held) => !entries.some((entry) => entry.function === held));
+  const optional = without.filter((held) => held !== "primary" && held !== "deputy");
+  const vacancy = (held: (typeof expected)[number]) => {
+    const since = vacancies.get(held);
+    const name = t(`inText.${held}`);
+    const text = since
+      ? t("state.vacantNoticeSince", { function: name, date: formatDate(plainDate(since), "day", locale) })
+      : t("state.vacantNotice", { function: name });
+    return (
+      <section className="entry" key={held}>
+        <h2>{t(`functions.${held}`)}</h2>
+        <p className="notice">
+          {text} {reader.stateCode === stateCode && t("state.nominate")}
+        </p>
+      </section>
+    );
+  };
+  return (
+    <>
+      {contactFunctions.flatMap((held) => {
+        const holders = entries.filter((entry) => entry.function === held);
+        if (holders.length === 0) return held === "primary" || held === "deputy" ? [vacancy(held)] : [];
+        return holders.map((entry) => <OneEntry key={entry.id} entry={entry} mayEdit={mayEdit} />);
+      })}
+      {optional.length > 0 && (
+        <p className="source mt-4">
+          {t("state.notNamed", { functions: optional.map((held) => t(`inText.${held}`)).join(", ") })}
+        </p>
+      )}
+      {mayEdit && (
+        <p className="mt-3">
+          <a href={`/states/${stateCode}?as=network`}>{t("state.asNetwork")}</a>
+        </p>
+      )}
+    </>
+  );
+}

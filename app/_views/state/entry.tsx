@@ -1,0 +1,91 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { freshnessMarks } from "@/components/contacts/freshness";
+import { Form } from "@/components/form/form";
+import { formTexts } from "@/components/form/texts";
+import type { Entry, EntryChannel } from "@/lib/contacts/entries";
+import { languageNames } from "@/lib/contacts/languages";
+import { freshness, fullName } from "@/lib/contacts/rules";
+import { formatDate, plainDate } from "@/lib/dates";
+import { confirm } from "@/app/[locale]/live/states/[code]/actions";
+
+async function Channel({ channel }: { channel: EntryChannel }) {
+  const t = await getTranslations("entry");
+  const { kind, value, visibility, confirmedAt } = channel;
+  const age = freshness(confirmedAt);
+  return (
+    <>
+      <dt>{t(`kinds.${kind}`)}</dt>
+      <dd>
+        {kind === "email" ? <a href={`mailto:${value}`}>{value}</a> : value}{" "}
+        <span className="source">· {t(`visibilities.${visibility}`)}</span>
+        {age.kind === "since" && (
+          <span className="fresh old ml-2">{t("freshness.channelSince", { year: age.year })}</span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+async function Act({ entry }: { entry: Entry }) {
+  const [t, texts] = [await getTranslations("states.state"), await formTexts()];
+  const name = fullName(entry);
+  return (
+    <div className="actions">
+      <Form action={confirm} texts={texts}>
+        <input type="hidden" name="appointmentId" value={entry.id} />
+        <input type="hidden" name="version" value={entry.version} />
+        <button className="button" aria-label={t("confirmOf", { name })}>
+          {t("confirm")}
+        </button>
+      </Form>
+      <a
+        className="button quiet"
+        href={`/states/${entry.stateCode}/edit?entry=${entry.id}`}
+        aria-label={t("editOf", { name })}
+      >
+        {t("edit")}
+      </a>
+    </div>
+  );
+}
+
+/** One who holds a function for a State: every field and channel that the reader may see, and who else sees it. */
+export async function OneEntry({ entry, mayEdit }: { entry: Entry; mayEdit: boolean }) {
+  const [t, mark, locale] = [await getTranslations("states"), await freshnessMarks(), await getLocale()];
+  const day = (date: Date) => formatDate(plainDate(date), "day", locale);
+  const { honorific, position, organisation, languages, nominationReference, nominatedOn, channels } = entry;
+  const missing = <span className="source">{t("state.notKnown")}</span>;
+  const nomination =
+    nominationReference && nominatedOn
+      ? t("state.nominatedOn", { reference: nominationReference, date: day(nominatedOn) })
+      : (nominationReference ?? (nominatedOn && day(nominatedOn)));
+  return (
+    <section className="entry" id={entry.id}>
+      <h2>
+        {t(`functions.${entry.function}`)} {mark(entry)}
+      </h2>
+      <dl className="facts">
+        <dt>{t("state.name")}</dt>
+        <dd>
+          {honorific && `${honorific} `}
+          <b>{fullName(entry)}</b>
+        </dd>
+        <dt>{t("state.position")}</dt>
+        <dd>{position ?? missing}</dd>
+        <dt>{t("state.organisation")}</dt>
+        <dd>{organisation ?? missing}</dd>
+        {channels.map((channel) => (
+          <Channel key={channel.id} channel={channel} />
+        ))}
+        <dt>{t("state.languages")}</dt>
+        <dd>{languages.length > 0 ? languageNames(languages, locale) : missing}</dd>
+        <dt>{t("state.inFunction")}</dt>
+        <dd>{day(entry.startsOn)}</dd>
+        <dt>{t("state.nominated")}</dt>
+        <dd>{nomination ?? missing}</dd>
+      </dl>
+      {channels.length === 0 && <p className="source mt-2">{t("state.noChannels")}</p>}
+      {mayEdit && <Act entry={entry} />}
+    </section>
+  );
+}

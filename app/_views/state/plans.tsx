@@ -1,0 +1,50 @@
+import { StageMark } from "@/components/stage";
+import type { PlanOnDay } from "@/lib/plans/as-of";
+import { getTranslations } from "next-intl/server";
+import { planWords } from "@/app/_views/plans/words";
+
+/** Where a State stands with its plans, each leading to its events and their sources. */
+export async function StatePlans({ code, plans }: { code: string; plans: PlanOnDay[] }) {
+  const [t, { t: ofPlans, date, period }] = [await getTranslations("states.state"), await planWords()];
+  return (
+    <section>
+      <h2>{t("plans")}</h2>
+      {plans.length === 0 ? (
+        <p>{t("noPlans")}</p>
+      ) : (
+        <table className="listed">
+          <thead className="sr-only">
+            <tr>
+              {(["stage", "plan", "period"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plans.map(({ plan, stage, lastEvent }) => {
+              const when = period(plan);
+              return (
+                <tr key={plan.sequence}>
+                  <td>
+                    <StageMark stage={stage} label={ofPlans(`stages.${stage}`)} />
+                  </td>
+                  <td>
+                    <a href={`/plans/${code}#plan-${plan.sequence}`}>
+                      {plan.kindNote ?? ofPlans(`kinds.${plan.kind}`)}
+                      {when && `, ${when}`}
+                    </a>
+                  </td>
+                  <td className="source">
+                    {lastEvent && `${ofPlans(`events.${lastEvent.kind}`)}, ${date(lastEvent)}`}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { database } from "@/lib/database/client";
+import { plainDate, today } from "@/lib/dates";
+
+interface FoundMeeting {
+  slug: string;
+  title: string;
+  startsOn: Date;
+  endsOn: Date;
+  city: string | null;
+  attended: boolean;
+}
+
+/** A meeting of which it is on record who was there. */
+export interface RecordedMeeting extends Omit<FoundMeeting, "startsOn" | "endsOn"> {
+  startsOn: string;
+  endsOn: string;
+}
+
+/** @returns the meetings begun of which attendance is on record, the newest first, each with whether a State was there. Public. */
+export async function attendanceOf(stateCode: string): Promise<RecordedMeeting[]> {
+  const meetings = await database().$queryRaw<FoundMeeting[]>`
+    SELECT m."slug", m."title", m."startsOn", m."endsOn", m."city", bool_or(d."stateCode" = ${stateCode}) IS TRUE AS "attended"
+    FROM "Meeting" m JOIN "Attendance" a ON a."meetingId" = m."id" AND a."withdrawnAt" IS NULL
+      JOIN "Delegation" d ON d."id" = a."delegationId" AND d."withdrawnAt" IS NULL
+    WHERE m."startsOn" <= ${today()}::date GROUP BY m."id" ORDER BY m."startsOn" DESC`;
+  return meetings.map(({ startsOn, endsOn, ...meeting }) => ({
+    ...meeting,
+    startsOn: plainDate(startsOn),
+    endsOn: plainDate(endsOn),
+  }));
+}
