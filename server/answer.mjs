@@ -1,5 +1,19 @@
 // Lets a page or an action choose the status, and puts a readable page where Next would send an empty error.
+import { contentSecurityPolicy } from "./headers.mjs";
 import { plainPage } from "./plain-page.mjs";
+import { settings } from "./settings.mjs";
+
+/**
+ * What stands in for an answer of Next's own that is no page: its errors, and what `notFound()` and `forbidden()` come to,
+ * which is an empty document that its script would fill.
+ * @param {number} status
+ * @param {boolean | undefined} away
+ * @returns {import("./plain-page.mjs").Key | null}
+ */
+function standIn(status, away) {
+  if (status >= 500) return away ? "away" : "broken";
+  return status === 404 ? "notFound" : status === 403 ? "forbidden" : null;
+}
 
 /**
  * @param {import("node:http").IncomingMessage} request
@@ -14,20 +28,22 @@ export function attend(request, response, { id, nonce, path, cached, context }) 
     !request.headers.rsc && !request.headers["next-action"] && !path.startsWith("/api/") && !path.startsWith("/_next/");
   let replaced = false;
 
-  const replace = () => {
+  /** @param {number} status @param {import("./plain-page.mjs").Key} key */
+  const replace = (status, key) => {
     replaced = true;
     for (const name of ["content-length", "content-encoding", "etag", "transfer-encoding"]) response.removeHeader(name);
-    const status = context.databaseAway ? 503 : 500;
-    const retry = context.databaseAway ? { "Retry-After": "10" } : {};
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy({ nonce, dev: settings.dev }));
+    const retry = key === "away" ? { "Retry-After": "10" } : {};
     writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...retry });
-    end(request.method === "HEAD" ? "" : plainPage({ key: context.databaseAway ? "away" : "broken", id, nonce, path }));
+    end(request.method === "HEAD" ? "" : plainPage({ key, id, nonce, path }));
   };
 
   /** @param {number} status @param {any[]} rest */
   response.writeHead = (status, ...rest) => {
     if (replaced || response.headersSent) return response;
-    if (status >= 500 && isDocument) {
-      replace();
+    const key = isDocument ? standIn(status, context.databaseAway) : null;
+    if (key) {
+      replace(status < 500 ? status : key === "away" ? 503 : 500, key);
       return response;
     }
     if (!path.startsWith("/_next/") && !path.startsWith("/api/")) {

@@ -1,22 +1,32 @@
 // A page that needs nothing but this process: for when Next or the database cannot draw one.
 import { readFileSync } from "node:fs";
 
-const { plain } = JSON.parse(readFileSync(new URL("../messages/en.json", import.meta.url), "utf8"));
+const { plain, notFound, forbidden } = JSON.parse(
+  readFileSync(new URL("../messages/en.json", import.meta.url), "utf8"),
+);
+const words = { ...plain, notFound, forbidden };
 
 /** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-const style = `body{margin:0;background:#fbfaf6;color:#17212b;font:1.0625rem/1.5 system-ui,sans-serif}main{max-width:40rem;margin:0 auto;padding:3rem 1.25rem}
-h1{font:600 2rem/1.15 Georgia,serif;text-wrap:balance}a{color:#0b4f6c}small{color:#55606b}
-@media(prefers-color-scheme:dark){body{background:#11171d;color:#e9e6df}a{color:#7cc4e0}small{color:#a3adb6}}`;
+/** "<states>…</states>" in a message becomes a link to /states. @param {string} text */
+const linked = (text) => escape(text).replace(/&#60;(\w+)&#62;(.*?)&#60;\/\1&#62;/g, '<a href="/$1">$2</a>');
+
+const style = `body{margin:0;background:#fbfaf6;color:#17212b;font:1.0625rem/1.5 system-ui,sans-serif}header{background:#fff;border-bottom:2px solid}
+header p,main{max-width:73.5rem;margin:0 auto;padding:.8rem 1.25rem}main{padding-block:2rem}header a{font:600 1.25rem Georgia,serif;color:inherit;text-decoration:none}
+h1{font:600 2.25rem/1.15 Georgia,serif;margin:0 0 .75rem;text-wrap:balance}p{max-width:68ch}a{color:#0b4f6c;text-underline-offset:.18em}:focus-visible{outline:3px solid #17212b;outline-offset:2px}small{color:#55606b}
+@media(prefers-color-scheme:dark){body{background:#11171d;color:#e9e6df}header{background:#182028}a{color:#7cc4e0}:focus-visible{outline-color:#ffbf47}small{color:#a3adb6}}`;
+
+/** @typedef {"badRequest" | "otherOrigin" | "tooLarge" | "badMethod" | "away" | "broken" | "notFound" | "forbidden"} Key */
 
 /**
- * @param {{ key: "badRequest" | "otherOrigin" | "tooLarge" | "badMethod" | "away" | "broken", id: string, nonce: string, path: string }} options
+ * @param {{ key: Key, id: string, nonce: string, path: string }} options
  * @returns {string} a whole HTML document
  */
 export function plainPage({ key, id, nonce, path }) {
-  const { title, text } = plain[key];
-  const again = key === "away" || key === "broken" ? `<p><a href="${escape(path)}">${escape(plain.again)}</a></p>` : "";
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)} - ${escape(plain.portal)}</title>
-<style nonce="${nonce}">${style}</style><main><p><a href="/">${escape(plain.portal)}</a></p><h1>${escape(title)}</h1><p>${escape(text)}</p>${again}<p><small>${escape(plain.reference)} ${escape(id)}</small></p></main></html>`;
+  const { title, text, links } = words[key];
+  const isFault = key === "away" || key === "broken";
+  const next = isFault ? `<a href="${escape(path)}">${escape(plain.again)}</a>` : linked(links ?? "");
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escape(title)} - ${escape(plain.portal)}</title>
+<style nonce="${nonce}">${style}</style><header><p><a href="/">${escape(plain.portal)}</a></p></header><main><h1>${escape(title)}</h1><p>${escape(text)}</p>${next && `<p>${next}</p>`}<p><small>${escape(plain.reference)} ${escape(id)}</small></p></main></html>`;
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
 import { locale } from "next/root-params";
 import type { ReactNode } from "react";
 import { sans, sansCyrillic, sansExtended, serif } from "../fonts";
@@ -20,9 +21,13 @@ const faces = [sans, sansExtended, sansCyrillic, serif].map((face) => face.varia
 export const generateStaticParams = () => [];
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("plain");
   return (
     <html lang={await locale()} className={faces}>
-      <body>{children}</body>
+      {/* What error.tsx says: a client component, it has no words of its own. */}
+      <body data-broken={t("broken.title")} data-again={t("again")}>
+        {children}
+      </body>
     </html>
   );
 }
