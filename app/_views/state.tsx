@@ -48,6 +48,7 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
   const mayLookAs = can(actor, "directory.read");
   const reader = query.asNetwork && mayLookAs ? asExpert : actor;
   const inNetwork = can(reader, "directory.read");
+  const sections = await getTranslations("page.nav");
   const [t, entries, vacancies, filled, plans, meetings, changes] = await Promise.all([
     getTranslations("states"),
     currentEntries(reader, code),
@@ -64,7 +65,7 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
     <Page
       actor={actor}
       section={code === actor.stateCode ? "yourState" : "states"}
-      trail={[{ label: t("title"), href: "/states" }]}
+      trail={[{ label: sections("states"), href: "/states" }]}
       title={state.name}
       lede={lede}
     >
@@ -77,6 +78,11 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
         <Notice>
           {t("state.asNetworkNow")} <a href={`/states/${code}`}>{t("state.asYourself")}</a>
         </Notice>
+      )}
+      {mayEdit && reader === actor && (
+        <p className="small mb-5">
+          <a href={`/states/${code}?as=network`}>{t("state.asNetwork")}</a>
+        </p>
       )}
       <div className={mayEdit && reader === actor ? "columns" : undefined}>
         <div>

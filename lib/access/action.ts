@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { answerWith } from "@/lib/request/context";
 import type { Subject } from "./can";
@@ -44,6 +44,8 @@ export function action<Input, Record extends Subject, Result>(
     const outcome = await pass(definition, currentActor, typed);
     if (outcome.status !== "done") {
       answerWith(statuses[outcome.status]);
+      // Where a script sent the form, the page around it still shows the version that is gone.
+      if (outcome.status === "conflict") refresh();
       return outcome;
     }
     if (changesPublicPages) refreshPublicPages();

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { EntryChange } from "@/lib/contacts/changes";
+import { formatDate, today } from "@/lib/dates";
 
 interface ChangesProps {
   code: string;
@@ -10,7 +11,8 @@ interface ChangesProps {
 
 /** Who changed what of a State's entries, and when: for those who may edit them. */
 export async function Changes({ code, changes, seesAll }: ChangesProps) {
-  const [t, format] = [await getTranslations("states.changes"), await getFormatter()];
+  const [t, locale] = [await getTranslations("states.changes"), await getLocale()];
+  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/Vienna" });
   const what = ({ kind, things }: EntryChange) => {
     if (kind !== "changed") return t(kind);
     const said = things.map(({ thing, how }) => {
@@ -31,7 +33,7 @@ export async function Changes({ code, changes, seesAll }: ChangesProps) {
           {changes.map((change) => (
             <li key={change.id}>
               <time dateTime={change.at.toISOString()}>
-                {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short" })}
+                {formatDate(today(change.at), "day", locale)}, {time.format(change.at)}
               </time>
               {change.person ? t("of", { person: change.person, what: what(change) }) : what(change)}{" "}
               <span className="text-muted">{change.by === null ? t("portal") : t("by", { name: change.by })}</span>

@@ -43,16 +43,13 @@ export async function Entries({ reader, stateCode, entries, vacancies }: Entries
       {contactFunctions.flatMap((held) => {
         const holders = entries.filter((entry) => entry.function === held);
         if (holders.length === 0) return held === "primary" || held === "deputy" ? [vacancy(held)] : [];
-        return holders.map((entry) => <OneEntry key={entry.id} entry={entry} mayEdit={mayEdit} />);
+        return holders.map((entry) => (
+          <OneEntry key={entry.id} entry={entry} mayEdit={mayEdit} isOwn={entry.personId === reader.personId} />
+        ));
       })}
       {optional.length > 0 && (
         <p className="source mt-4">
           {t("state.notNamed", { functions: optional.map((held) => t(`inText.${held}`)).join(", ") })}
-        </p>
-      )}
-      {mayEdit && (
-        <p className="mt-3">
-          <a href={`/states/${stateCode}?as=network`}>{t("state.asNetwork")}</a>
         </p>
       )}
     </>

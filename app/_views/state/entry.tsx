@@ -26,7 +26,7 @@ async function Channel({ channel }: { channel: EntryChannel }) {
   );
 }
 
-async function Act({ entry }: { entry: Entry }) {
+async function Act({ entry, isOwn }: { entry: Entry; isOwn: boolean }) {
   const [t, texts] = [await getTranslations("states.state"), await formTexts()];
   const name = fullName(entry);
   return (
@@ -34,7 +34,7 @@ async function Act({ entry }: { entry: Entry }) {
       <Form action={confirm} texts={texts}>
         <input type="hidden" name="appointmentId" value={entry.id} />
         <input type="hidden" name="version" value={entry.version} />
-        <button className="button" aria-label={t("confirmOf", { name })}>
+        <button className={isOwn ? "button" : "button quiet"} aria-label={t("confirmOf", { name })}>
           {t("confirm")}
         </button>
       </Form>
@@ -49,8 +49,15 @@ async function Act({ entry }: { entry: Entry }) {
   );
 }
 
+interface OneEntryProps {
+  entry: Entry;
+  mayEdit: boolean;
+  /** Whether it is the reader's: confirming it is then what the page is first of all for. */
+  isOwn: boolean;
+}
+
 /** One who holds a function for a State: every field and channel that the reader may see, and who else sees it. */
-export async function OneEntry({ entry, mayEdit }: { entry: Entry; mayEdit: boolean }) {
+export async function OneEntry({ entry, mayEdit, isOwn }: OneEntryProps) {
   const [t, mark, locale] = [await getTranslations("states"), await freshnessMarks(), await getLocale()];
   const day = (date: Date) => formatDate(plainDate(date), "day", locale);
   const { honorific, position, organisation, languages, nominationReference, nominatedOn, channels } = entry;
@@ -85,7 +92,7 @@ export async function OneEntry({ entry, mayEdit }: { entry: Entry; mayEdit: bool
         <dd>{nomination ?? missing}</dd>
       </dl>
       {channels.length === 0 && <p className="source mt-2">{t("state.noChannels")}</p>}
-      {mayEdit && <Act entry={entry} />}
+      {mayEdit && <Act entry={entry} isOwn={isOwn} />}
     </section>
   );
 }

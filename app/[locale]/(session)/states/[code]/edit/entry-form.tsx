@@ -24,6 +24,8 @@ export async function EntryForm({ entry }: { entry: Entry }) {
   const fields = Object.fromEntries(plainFields.map((name) => [name, t(name)])) as Words<(typeof plainFields)[number]>;
   const choices = (labels: Words<string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
   const conflict = await getTranslations("entry.conflict");
+  // Complaints about a missing name and an unknown language say by themselves what they are about.
+  const { familyName: _name, languages: _languages, ...shortComplaints } = fields;
   const text = (name: (typeof plainFields)[number], hint?: string) => (
     <TextField
       name={name}
@@ -35,7 +37,7 @@ export async function EntryForm({ entry }: { entry: Entry }) {
     />
   );
   return (
-    <Form action={save} texts={texts} labels={fields}>
+    <Form action={save} texts={texts} labels={shortComplaints}>
       <EntryVersion appointmentId={entry.id} version={entry.version} seen={initial} />
       <ChooseVersions
         words={{

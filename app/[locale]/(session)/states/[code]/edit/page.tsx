@@ -33,13 +33,14 @@ export async function generateMetadata(props: Props) {
 
 /** Opened by a Point of Contact when something in the entry has changed, and by the coordinator for any State. */
 export default async function EditEntry(props: Props) {
-  const [t, states, { actor, state, entry, others }] = [
+  const [t, states, sections, { actor, state, entry, others }] = [
     await getTranslations("entry"),
     await getTranslations("states"),
+    await getTranslations("page.nav"),
     await asked(props),
   ];
   const trail = [
-    { label: states("title"), href: "/states" },
+    { label: sections("states"), href: "/states" },
     { label: state.name, href: `/states/${state.code}` },
   ];
   const name = entry ? fullName(entry) : state.name;
