@@ -21,6 +21,10 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
   const when = period(plan);
   const { name, more } = firstSource(plan.source);
   const kind = t(`kinds.${plan.kind}`);
+  const doubts = [
+    plan.confidence !== "high" && t(`doubt.${plan.confidence}`),
+    plan.conflict !== null && t("doubt.conflict"),
+  ].filter((doubt) => doubt !== false);
   return (
     <>
       <td data-label={t("table.stage")}>
@@ -44,8 +48,7 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
       </td>
       <td data-label={t("table.from")} className="source">
         {more > 0 ? t("sourceMore", { first: name, count: more }) : name}
-        {plan.confidence !== "high" && <span className="doubt"> {t(`doubt.${plan.confidence}`)}</span>}
-        {plan.conflict && <span className="doubt"> {t("doubt.conflict")}</span>}
+        {doubts.length > 0 && <span className="doubt"> {doubts.join("; ")}</span>}
       </td>
     </>
   );
