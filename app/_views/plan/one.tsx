@@ -18,6 +18,7 @@ function Facts({ words, known }: { words: PlanWords; known: PlanOnDay }) {
   const { t, date, period, adoption } = words;
   const { plan, events } = known;
   const missing = t("state.notFound");
+  const when = period(plan);
   const submitted = events.find(({ kind }) => kind === "submitted");
   const adopted = adoption(known.adoption);
   return (
@@ -34,7 +35,7 @@ function Facts({ words, known }: { words: PlanWords; known: PlanOnDay }) {
         </Fact>
       )}
       <Fact term={t("state.period")} missing={missing}>
-        {period(plan)} {plan.periodNote && <span className="source">({plan.periodNote})</span>}
+        {when && (plan.periodNote ? `${when} (${plan.periodNote})` : when)}
       </Fact>
       <Fact term={t("state.adopted")} missing={adopted.text}>
         {adopted.found && adopted.text}
