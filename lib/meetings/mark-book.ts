@@ -53,6 +53,7 @@ export function openBook(first: Snapshot, ways: Ways) {
   let connection: View["connection"] = "well";
   let complaint: View["complaint"] = null;
   let sending = false;
+  let looking = false;
   /** What was saved since the last look began: a look that began earlier does not know of it. */
   const fresh = new Map<string, { mark: MarkRow | null; look: number }>();
   let looks = 0;
@@ -109,6 +110,19 @@ export function openBook(first: Snapshot, ways: Ways) {
     tell();
   }
 
+  /** Takes what the server says stands now. @param began the number of looks when it was asked. */
+  function take(next: Snapshot, began = looks): void {
+    const delegations = next.delegations ?? snapshot.delegations;
+    snapshot = { ...next, ...(delegations && { delegations }) };
+    standing = new Map(next.marks.map((mark) => [mark[0], mark]));
+    for (const [key, { mark, look }] of fresh) {
+      if (look < began) fresh.delete(key);
+      else if (mark) standing.set(key, mark);
+      else standing.delete(key);
+    }
+    tell();
+  }
+
   function add(order: Order): void {
     orders.push(order);
     complaint = null;
@@ -119,7 +133,7 @@ export function openBook(first: Snapshot, ways: Ways) {
 
   return {
     view: () => view,
-    listen(listener: () => void): () => void {
+    listen: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -132,26 +146,19 @@ export function openBook(first: Snapshot, ways: Ways) {
     resume(kept: Order[]): void {
       if (kept.length === 0) return;
       orders = [...kept, ...orders];
+      ways.keep(orders);
       tell();
       void save();
     },
-    /** Takes what the server says stands now. @param began the number of looks when it was asked. */
-    take(next: Snapshot, began = looks): void {
-      const delegations = next.delegations ?? snapshot.delegations;
-      snapshot = { ...next, ...(delegations && { delegations }) };
-      standing = new Map(next.marks.map((mark) => [mark[0], mark]));
-      for (const [key, { mark, look }] of fresh) {
-        if (look < began) fresh.delete(key);
-        else if (mark) standing.set(key, mark);
-        else standing.delete(key);
-      }
-      tell();
-    },
+    take,
     /** Asks what stands now, and sends what could not be sent before. */
     async look(): Promise<void> {
+      if (looking) return;
+      looking = true;
       looks += 1;
       const began = looks;
       const answer = await ways.look(snapshot.list);
+      looking = false;
       if (answer === "unreachable" || answer === "refused") {
         connection = answer === "refused" ? "refused" : "lost";
         tell();
@@ -160,7 +167,7 @@ export function openBook(first: Snapshot, ways: Ways) {
       const recovered = connection !== "well";
       connection = "well";
       // "Unchanged" is said of the last snapshot: what was saved here since may be undone again elsewhere.
-      if (answer || fresh.size > 0 || recovered) this.take(answer ?? snapshot, began);
+      if (answer || fresh.size > 0 || recovered) take(answer ?? snapshot, began);
       if (orders.length > 0) void save();
     },
   };

@@ -69,3 +69,13 @@ export function readOrder(typed: string | string[] | undefined): OrderAsked {
   const found = orders.find((order) => order === (typed ?? "en"));
   return { order: found ?? "en", wrong: found ? null : String(typed) };
 }
+
+/** What the desk's address may ask for. Ids that are none lead to nothing, and are harmless. */
+export const deskQuerySchema = z.object({
+  q: z.string().max(100).catch(""),
+  add: z.uuid().nullable().catch(null),
+  marked: z.uuid().nullable().catch(null),
+  done: z.enum(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]).nullable().catch(null),
+  problem: z.enum(["refused", "invalid"]).nullable().catch(null),
+});
+export type DeskQuery = z.infer<typeof deskQuerySchema>;

@@ -5,21 +5,27 @@ import type { Write } from "@/lib/access/door";
 import { database } from "@/lib/database/client";
 import { undoSchema } from "./schema";
 
+interface Marked extends Subject {
+  /** The delegation or delegate whose mark it is. */
+  key: string;
+}
+
 /** Takes back one mark, whoever made it; it stays on record with the time of that. Done twice, it is done once. */
-export const undoAttendance: Write<z.infer<typeof undoSchema>> = {
+export const undoAttendance: Write<z.infer<typeof undoSchema>, Marked, { key: string }> = {
   permission: "attendance.undo",
   schema: undoSchema,
-  async load({ meeting: slug, mark }): Promise<Subject | null> {
+  async load({ meeting: slug, mark }): Promise<Marked | null> {
     const found = await database().attendance.findFirst({
       where: { id: mark, meeting: { slug } },
-      select: { delegation: { select: { stateCode: true } } },
+      select: { participantId: true, delegationId: true, delegation: { select: { stateCode: true } } },
     });
-    return found && { stateCode: found.delegation.stateCode };
+    return found && { key: found.participantId ?? found.delegationId, stateCode: found.delegation.stateCode };
   },
-  async verb(transaction, { input }) {
+  async verb(transaction, { input, record: { key } }) {
     await transaction.attendance.updateMany({
       where: { id: input.mark, withdrawnAt: null },
       data: { withdrawnAt: new Date() },
     });
+    return { key };
   },
 };

@@ -1,0 +1,17 @@
+"use server";
+
+import { action } from "@/lib/access/action";
+import { addDelegate } from "@/lib/meetings/add-delegate";
+import { addOrganisation, addState } from "@/lib/meetings/add-delegation";
+
+/** Back to the desk as it was, at the row added. */
+const backTo =
+  (done: string) =>
+  (typed: Record<string, string>, result: unknown): string => {
+    const order = typed.order === "fr" ? "&order=fr" : "";
+    return `/meetings/${encodeURIComponent(typed.meeting ?? "")}/attendance?done=${done}${order}#${(result as { id: string }).id}`;
+  };
+
+export const delegate = action(addDelegate, { goTo: backTo("delegateAdded") });
+export const state = action(addState, { goTo: backTo("delegationAdded") });
+export const organisation = action(addOrganisation, { goTo: backTo("delegationAdded") });

@@ -1,0 +1,54 @@
+"use client";
+
+import { TextField, useField } from "@/components/form/field";
+import { Form } from "@/components/form/form";
+import type { SummaryTexts } from "@/components/form/error-summary";
+import type { Messages } from "@/i18n/messages";
+import { delegate } from "./actions";
+
+export interface DelegateFormProps {
+  meeting: string;
+  order: string;
+  /** The id the delegate is to have: the form sent twice adds one. */
+  id: string;
+  texts: SummaryTexts;
+  words: Messages["desk"]["delegate"];
+}
+
+/** Asks for a delegate whom nobody announced. */
+export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
+  const { meeting, order, id, texts, words, delegation, close } = props;
+  return (
+    <Form action={delegate} texts={texts} className="row-form">
+      <h3>{words.title}</h3>
+      <input type="hidden" name="meeting" value={meeting} />
+      <input type="hidden" name="order" value={order} />
+      <input type="hidden" name="delegation" value={delegation} />
+      <input type="hidden" name="id" value={id} />
+      <div className="row-fields">
+        <TextField name="honorific" label={words.honorific} hint={words.honorificHint} />
+        <TextField name="givenNames" label={words.givenNames} />
+        <TextField name="familyName" label={words.familyName} />
+        <TextField name="position" label={words.position} />
+      </div>
+      <Tick name="head" label={words.head} />
+      <Tick name="present" label={words.present} ticked />
+      <p className="actions">
+        <button className="button">{words.add}</button>
+        <a href={close} data-add="">
+          {words.close}
+        </a>
+      </p>
+    </Form>
+  );
+}
+
+/** Yes, or nothing said. */
+export function Tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }) {
+  const { value, key } = useField(name, ticked ? "on" : "");
+  return (
+    <label className="tick">
+      <input key={key} type="checkbox" name={name} defaultChecked={value === "on"} /> {label}
+    </label>
+  );
+}

@@ -1,0 +1,155 @@
+"use client";
+
+import { useState, type MouseEvent, type SubmitEvent } from "react";
+import type { Snapshot } from "@/lib/meetings/desk";
+import { viennaClock } from "@/lib/meetings/clock";
+import { countPresent, isPresent } from "@/lib/meetings/rules";
+import { Counts } from "./counts";
+import { DelegateForm, type DelegateFormProps } from "./delegate-form";
+import { Finder } from "./finder";
+import { PostForm, Row, type Place } from "./row";
+import { Trouble } from "./trouble";
+import { useBook } from "./use-book";
+import { useFinder } from "./use-finder";
+import { newId } from "./ways";
+import { fill } from "./words";
+
+interface DeskProps {
+  first: Snapshot;
+  place: Place;
+  locale: string;
+  /** States with a Point of Contact; null: not known. */
+  points: number | null;
+  /** What the address asks for: a search, a delegation to add a delegate to, what was marked last. */
+  query: { q: string; add: string | null; marked: string | null; order: string };
+  form: Omit<DelegateFormProps, "meeting" | "order">;
+}
+
+/** The attendance desk. Without JavaScript each of its forms works by itself; with it, marks are there at once. */
+export function Desk({ first, place, locale, points, query, form }: DeskProps) {
+  const { words, address, meeting } = place;
+  const order = query.order === "fr" ? "&order=fr" : "";
+  const [view, book] = useBook(first, { address, meeting, query: order });
+  const delegations = view.snapshot.delegations ?? [];
+  const finder = useFinder(delegations, query.q);
+  const [adding, setAdding] = useState(query.add);
+  // A new form means that the last one was sent and its delegate is on the list.
+  const [formId, setFormId] = useState(form.id);
+  if (formId !== form.id) {
+    setFormId(form.id);
+    setAdding(query.add);
+  }
+  const [done, setDone] = useState(query.marked === null ? [] : [query.marked]);
+  const counts = countPresent(delegations, view.marks);
+  const [said, say] = useState("");
+  const last = done.findLast((key) => view.marks.has(key));
+  const { nameOf } = finder;
+
+  const mark = (key: string) => {
+    const delegation = delegations.find(({ id }) => id === key);
+    if (view.marks.has(key) || (delegation && isPresent(delegation, view.marks))) {
+      say(fill(words.saidAlready, { name: nameOf(key) }));
+      return;
+    }
+    book.mark(key, delegation ? "delegation" : "participant", newId(), viennaClock.format());
+    setDone([...done.filter((other) => other !== key), key]);
+    say(fill(words.saidMarked, { name: nameOf(key) }));
+  };
+  const undo = (key: string) => {
+    book.undo(key, delegations.some(({ id }) => id === key) ? "delegation" : "participant");
+    say(fill(words.saidUndone, { name: nameOf(key) }));
+  };
+
+  const take = (event: SubmitEvent<HTMLElement>) => {
+    const sent = event.target;
+    const { submitter } = event.nativeEvent;
+    if (!sent.dataset.does || !(submitter instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    const key = submitter.dataset.key ?? submitter.value;
+    // The button goes with the mark: whoever pressed it by keyboard stays on the row.
+    document.getElementById(key)?.focus({ preventScroll: true });
+    if (sent.dataset.does === "mark") mark(key);
+    else undo(key);
+  };
+  const open = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLElement>("a[data-add]");
+    if (!link) return;
+    event.preventDefault();
+    setAdding(link.dataset.add ?? null);
+  };
+  const enter = () => {
+    const { chosen, matches } = finder;
+    const key = chosen ?? (matches.length === 1 ? matches[0] : undefined);
+    if (key !== undefined) mark(key);
+    else if (matches.length > 1) say(fill(words.saidSeveral, { count: matches.length }));
+    else say(finder.heading(words, locale));
+  };
+
+  return (
+    <div className="desk" onSubmit={take} onClick={open}>
+      <Counts {...{ counts, points, words, locale }} />
+      <div className="desk-bar">
+        <Finder {...{ finder, enter, place, order: query.order }} stateOf={(key) => view.marks.has(key)} say={say} />
+        {last !== undefined && (
+          <PostForm to={`${address}/marks/undo${place.back}`} place={place} does="undo">
+            <button className="plain-button" name="mark" value={view.marks.get(last)?.id} data-key={last}>
+              {fill(words.undoOf, { name: nameOf(last) })}
+            </button>
+          </PostForm>
+        )}
+        <Trouble {...{ view, words, locale, nameOf }} signIn={`/sign-in?to=${encodeURIComponent(address)}`} />
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+      </div>
+      <h2 id="list">{finder.heading(words, locale)}</h2>
+      {finder.found?.length === 0 && <p>{words.noMatch}</p>}
+      <ul className="desk-list" aria-labelledby="list">
+        {finder.rows.map(({ item, shown, delegates }) => (
+          <li key={item.id} hidden={!shown}>
+            <Row
+              id={item.id}
+              of="delegation"
+              name={item.name}
+              aside={item.otherName ?? ""}
+              walkIn={item.walkIn}
+              mark={view.marks.get(item.id)}
+              through={isPresent(item, view.marks)}
+              chosen={finder.chosen === item.id}
+              place={place}
+              addable
+            />
+            {delegates.length > 0 && (
+              <ul>
+                {delegates.map(({ id, honorific, name, position, head, walkIn }) => (
+                  <li key={id}>
+                    <Row
+                      id={id}
+                      of="participant"
+                      name={honorific ? `${honorific} ${name}` : name}
+                      aside={[position, head && words.head].filter(Boolean).join(", ")}
+                      walkIn={walkIn}
+                      mark={view.marks.get(id)}
+                      through={false}
+                      chosen={finder.chosen === id}
+                      place={place}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {adding === item.id && (
+              <DelegateForm
+                {...form}
+                meeting={meeting}
+                order={query.order}
+                delegation={item.id}
+                close={`${address}${place.back}#${item.id}`}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import type { Outcome } from "@/lib/access/outcome";
+import { requestContext } from "@/lib/request/context";
+
+const statuses: Record<Outcome["status"], number> = {
+  done: 200,
+  invalid: 422,
+  refused: 403,
+  conflict: 409,
+  failed: 500,
+};
+
+/** What a script is told: little, and nothing of what it sent. */
+function told(outcome: Outcome) {
+  if (outcome.status === "invalid") return { message: Object.values(outcome.errors).join(" ") };
+  if (outcome.status === "done") return { result: outcome.result };
+  return { message: outcome.message };
+}
+
+const deskOf = (path: string) => /\/meetings\/[^/]+\/attendance/.exec(path)?.[0] ?? "/meetings";
+
+/**
+ * Answers what was posted to the desk: a script in JSON; a form by going back to its row, with what the desk was showing.
+ * @param after what the address says when it is done, and the row to go to.
+ */
+export function answerDesk(
+  outcome: Outcome,
+  request: Request,
+  after: (result: unknown) => [Record<string, string>, string],
+) {
+  const status = outcome.status === "failed" && requestContext().databaseAway ? 503 : statuses[outcome.status];
+  const form = (request.headers.get("Accept") ?? "").includes("text/html");
+  if (!form || status >= 500) return Response.json({ status: outcome.status, ...told(outcome) }, { status });
+  const { pathname, searchParams } = new URL(request.url);
+  const problem = outcome.status === "refused" ? "refused" : "invalid";
+  const [say, row] = outcome.status === "done" ? after(outcome.result) : [{ problem }, "content"];
+  for (const [name, value] of Object.entries(say)) searchParams.set(name, value);
+  const query = searchParams.size > 0 ? `?${searchParams}` : "";
+  return new Response(null, { status: 303, headers: { Location: `${deskOf(pathname)}${query}#${row}` } });
+}
