@@ -14,15 +14,14 @@ interface EntriesProps {
   vacancies: Map<ContactFunction, Date>;
 }
 
-/** What is vacant where nobody holds it; the other functions a State may do without. */
-const expected: readonly ContactFunction[] = ["primary", "deputy"];
-
 /** A State's Points of Contact, function by function, vacancies shown as such. */
 export async function Entries({ reader, stateCode, entries, vacancies }: EntriesProps) {
   const [t, locale] = [await getTranslations("states"), await getLocale()];
   const mayEdit = can(reader, "entry.edit", { stateCode });
+  // The other functions a State may do without; one that was held before is missed.
+  const isMissed = (held: ContactFunction) => held === "primary" || vacancies.has(held);
   const without = contactFunctions.filter((held) => !entries.some((entry) => entry.function === held));
-  const optional = without.filter((held) => !expected.includes(held));
+  const optional = without.filter((held) => !isMissed(held));
   const vacancy = (held: ContactFunction) => {
     const since = vacancies.get(held);
     const name = t(`inText.${held}`);
@@ -42,7 +41,7 @@ export async function Entries({ reader, stateCode, entries, vacancies }: Entries
     <>
       {contactFunctions.flatMap((held) => {
         const holders = entries.filter((entry) => entry.function === held);
-        if (holders.length === 0) return expected.includes(held) ? [vacancy(held)] : [];
+        if (holders.length === 0) return isMissed(held) ? [vacancy(held)] : [];
         return holders.map((entry) => (
           <OneEntry key={entry.id} entry={entry} mayEdit={mayEdit} isOwn={entry.personId === reader.personId} />
         ));

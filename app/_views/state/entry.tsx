@@ -30,22 +30,22 @@ async function Act({ entry, isOwn }: { entry: Entry; isOwn: boolean }) {
   const [t, texts] = [await getTranslations("states.state"), await formTexts()];
   const name = fullName(entry);
   return (
-    <div className="actions">
-      <Form action={confirm} texts={texts}>
-        <input type="hidden" name="appointmentId" value={entry.id} />
-        <input type="hidden" name="version" value={entry.version} />
+    <Form action={confirm} texts={texts}>
+      <input type="hidden" name="appointmentId" value={entry.id} />
+      <input type="hidden" name="version" value={entry.version} />
+      <div className="actions">
         <button className={isOwn ? "button" : "button quiet"} aria-label={t("confirmOf", { name })}>
           {t("confirm")}
         </button>
-      </Form>
-      <a
-        className="button quiet"
-        href={`/states/${entry.stateCode}/edit?entry=${entry.id}`}
-        aria-label={t("editOf", { name })}
-      >
-        {t("edit")}
-      </a>
-    </div>
+        <a
+          className="button quiet"
+          href={`/states/${entry.stateCode}/edit?entry=${entry.id}`}
+          aria-label={t("editOf", { name })}
+        >
+          {t("edit")}
+        </a>
+      </div>
+    </Form>
   );
 }
 

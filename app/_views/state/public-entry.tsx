@@ -14,7 +14,7 @@ export async function PublicEntry({ filled, to, isVisitor }: PublicEntryProps) {
   const t = await getTranslations("states");
   return (
     <section className="entry">
-      <h2>{t("functions.primary")}</h2>
+      <h2>{t("state.functions")}</h2>
       <dl className="facts">
         {contactFunctions
           .filter((held) => held === "primary" || filled.has(held))
