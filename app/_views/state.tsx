@@ -58,9 +58,9 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
     attendanceOf(code),
     lastChanges(reader, code),
   ]);
-  const outcome = told.find((key) => key === query.done);
-  const lede = await stateLede({ state, entries, filled: filled?.get(code)?.has("primary"), meetings });
   const mayEdit = can(actor, "entry.edit", { stateCode: code });
+  const outcome = told.find((key) => mayEdit && key === query.done);
+  const lede = await stateLede({ state, entries, filled: filled?.get(code)?.has("primary"), meetings });
   return (
     <Page
       actor={actor}
@@ -80,7 +80,7 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
         </Notice>
       )}
       {mayEdit && reader === actor && (
-        <p className="small mb-5">
+        <p className="small screen-only mb-5">
           <a href={`/states/${code}?as=network`}>{t("state.asNetwork")}</a>
         </p>
       )}
