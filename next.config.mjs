@@ -1,6 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import { defaultLocale, locales } from "./i18n/locales.mjs";
-import { liveView, publicPages } from "./server/routing.mjs";
 
 // What is only in the demonstration has file names ending in .demo.ts(x): no other build contains it.
 const demo = process.env.PORTAL_DEMO === "1";
@@ -21,23 +20,16 @@ const config = {
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "pino"],
   experimental: {
     authInterrupts: true,
-    // Prerendered pages live in memory: on disk they would outlast the data they were made from.
-    isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "256kb" },
   },
   redirects: async () => [{ source: `/${defaultLocale}/:path*`, destination: "/:path*", permanent: true }],
-  // English has no prefix. Whoever is signed in or filters gets the page's live sibling; that one checks for itself.
+  // English has no prefix.
   rewrites: async () => ({
     beforeFiles: [
-      ...publicPages.map((page) => ({
-        source: page,
-        has: [liveView],
-        destination: `/${defaultLocale}/live${page === "/" ? "" : page}`,
-      })),
       { source: "/", destination: `/${defaultLocale}` },
       {
         source: `/:path((?!api/|_next/|${prefixed}/|${defaultLocale}(?:/|$)|favicon|icon).*)`,
-        destination: `/${defaultLocale}/:path`,
+        destination: `/${defaultLocale}/:path*`,
       },
     ],
     afterFiles: [],

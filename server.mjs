@@ -7,7 +7,8 @@ import { turnAway } from "./server/admission.mjs";
 import { attend } from "./server/answer.mjs";
 import { contentSecurityPolicy, fixedHeaders } from "./server/headers.mjs";
 import { plainPage } from "./server/plain-page.mjs";
-import { liveView, sessionCookie, viewOf } from "./server/routing.mjs";
+import { answerFromCache, forget, keepAnswer } from "./server/page-cache.mjs";
+import { isForEverybody, sessionCookie } from "./server/routing.mjs";
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -25,7 +26,7 @@ const cookie = sessionCookie(secure ? "https:" : "http:");
 process.env.PORTAL_SESSION_COOKIE = cookie;
 
 const storage = new AsyncLocalStorage();
-Object.assign(globalThis, { [Symbol.for("portal.request")]: storage });
+Object.assign(globalThis, { [Symbol.for("portal.request")]: storage, [Symbol.for("portal.pages")]: { forget } });
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
@@ -46,12 +47,13 @@ const server = createServer((request, response) => {
   const nonce = randomBytes(16).toString("base64");
   const refusal = turnAway(request, origin);
   const url = new URL(refusal?.status === 400 ? "/" : (request.url ?? "/").replace(/^\/+/, "/"), "http://portal");
-  const view = viewOf(request, url, cookie);
-  const policy = contentSecurityPolicy({ nonce: view === "live" || refusal ? nonce : null, dev });
+  const path = url.pathname;
+  const forEverybody = !dev && !refusal && isForEverybody(request, url, cookie);
+  const policy = contentSecurityPolicy({ nonce, dev });
 
   response.setHeader("X-Request-Id", id);
   for (const [name, value] of headers) response.setHeader(name, value);
-  if (!url.pathname.startsWith("/_next/")) response.setHeader("Content-Security-Policy", policy);
+  if (!path.startsWith("/_next/")) response.setHeader("Content-Security-Policy", policy);
   if (refusal) {
     response.writeHead(refusal.status, {
       "Content-Type": "text/html; charset=utf-8",
@@ -62,17 +64,22 @@ const server = createServer((request, response) => {
     return;
   }
 
-  // Next reads the nonce from here; whatever the client sent under these names is overwritten.
-  if (view === "live") request.headers["content-security-policy"] = policy;
-  else delete request.headers["content-security-policy"];
-  delete request.headers["content-security-policy-report-only"];
-  request.headers[liveView.key] = view;
-  delete request.headers["x-middleware-subrequest"];
-  delete request.headers["x-forwarded-host"];
+  if (forEverybody && answerFromCache(request, response, path)) return;
 
   /** @type {import("./lib/request/context").RequestContext} */
   const context = { id, locale: "en", address: addressOf(request) };
-  attend(request, response, { id, nonce, path: url.pathname, cached: view === "cached", context });
+  attend(request, response, { id, nonce, path, context });
+  // Next reads the nonce from here; whatever the client sent under these names is overwritten.
+  for (const name of [
+    "content-security-policy",
+    "content-security-policy-report-only",
+    "x-middleware-subrequest",
+    "x-forwarded-host",
+  ]) {
+    delete request.headers[name];
+  }
+  if (forEverybody) keepAnswer(request, response, path);
+  else request.headers["content-security-policy"] = policy;
   storage.run(context, () => void handle(request, response));
 });
 

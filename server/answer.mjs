@@ -18,9 +18,9 @@ function standIn(status, away) {
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ id: string, nonce: string, path: string, cached: boolean, context: { status?: number, databaseAway?: boolean } }} options
+ * @param {{ id: string, nonce: string, path: string, context: { status?: number, databaseAway?: boolean } }} options
  */
-export function attend(request, response, { id, nonce, path, cached, context }) {
+export function attend(request, response, { id, nonce, path, context }) {
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
@@ -47,10 +47,7 @@ export function attend(request, response, { id, nonce, path, cached, context }) 
       return response;
     }
     if (!path.startsWith("/_next/") && !path.startsWith("/api/")) {
-      response.setHeader(
-        "Cache-Control",
-        cached && status === 200 ? "public, max-age=0, must-revalidate" : "private, no-store",
-      );
+      response.setHeader("Cache-Control", "private, no-store");
       response.appendHeader("Vary", "Cookie");
     }
     return writeHead(status === 200 ? (context.status ?? 200) : status, ...rest);

@@ -1,25 +1,32 @@
 // The headers every answer carries.
 
-/**
- * Content-Security-Policy Level 3, https://www.w3.org/TR/CSP3/. Live pages run only scripts that carry this answer's nonce;
- * a prerendered page, the same bytes for everybody, cannot carry one: see docs/decisions/0004-content-security-policy.md.
- * @param {{ nonce: string | null, dev: boolean }} options
- */
-export function contentSecurityPolicy({ nonce, dev }) {
-  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'";
-  return [
+/** @param {string[]} scripts @param {{ styles?: string, connect?: string }} [more] */
+const policy = (scripts, { styles = "", connect = "" } = {}) =>
+  [
     "default-src 'none'",
-    `script-src 'self' ${scripts}${dev ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self'${dev ? " 'unsafe-inline'" : nonce ? ` 'nonce-${nonce}'` : ""}`,
+    `script-src 'self' ${scripts.join(" ")}`.trim(),
+    `style-src 'self' ${styles}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${dev ? " ws:" : ""}`,
+    `connect-src 'self' ${connect}`.trim(),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
-}
+
+/**
+ * Content-Security-Policy Level 3, https://www.w3.org/TR/CSP3/: a page made for this request runs only scripts that carry this
+ * answer's nonce. See docs/decisions/0004-content-security-policy.md.
+ * @param {{ nonce: string, dev: boolean }} options
+ */
+export const contentSecurityPolicy = ({ nonce, dev }) =>
+  dev
+    ? policy([`'nonce-${nonce}'`, "'strict-dynamic'", "'unsafe-eval'"], { styles: "'unsafe-inline'", connect: "ws:" })
+    : policy([`'nonce-${nonce}'`, "'strict-dynamic'"], { styles: `'nonce-${nonce}'` });
+
+/** The policy of a page kept for everybody: it names each inline script of the page. @param {string[]} hashes "'sha256-…'" */
+export const cachedPolicy = (hashes) => policy(hashes);
 
 /** @param {boolean} secure whether the portal is served over HTTPS */
 export function fixedHeaders(secure) {

@@ -17,8 +17,8 @@ export const viewport: Viewport = {
 
 const faces = [sans, sansExtended, sansCyrillic, serif].map((face) => face.variable).join(" ");
 
-/** Nothing is prerendered when building: pages are made from the database, at their first request. */
-export const generateStaticParams = () => [];
+/** Pages are made from the database when they are asked for; server/page-cache.mjs keeps those that are the same for all. */
+export const dynamic = "force-dynamic";
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const t = await getTranslations("plain");

@@ -1,5 +1,5 @@
 import "server-only";
-import { refresh, revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { answerWith } from "@/lib/request/context";
 import type { Subject } from "./can";
@@ -16,16 +16,9 @@ const statuses: Record<Outcome["status"], number> = {
   failed: 500,
 };
 
-/** Has every prerendered page be made anew at its next request: whatever was written may be on any of them. */
-function refreshPublicPages(): void {
-  revalidatePath("/", "layout");
-}
-
 interface Options {
   /** Where to go when it is done; without it the form's own page shows the outcome. Asked with what was typed and the verb's result. */
   goTo?: (typed: Typed, result: unknown) => string;
-  /** Whether anything that visitors see may have changed. */
-  changesPublicPages?: boolean;
 }
 
 /** A server action made by the door: the only kind there is. */
@@ -37,7 +30,7 @@ export interface Action {
 /** Makes the server action of a write, for `useActionState` and for forms sent without JavaScript. */
 export function action<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
-  { goTo, changesPublicPages = true }: Options = {},
+  { goTo }: Options = {},
 ): Action {
   const run = async (_previous: Outcome | null, form: FormData): Promise<Outcome> => {
     const typed = typedIn(form);
@@ -48,8 +41,8 @@ export function action<Input, Record extends Subject, Result>(
       if (outcome.status === "conflict") refresh();
       return outcome;
     }
-    if (changesPublicPages) refreshPublicPages();
     if (goTo) redirect(goTo(typed, outcome.result));
+    refresh();
     return outcome;
   };
   return Object.assign(run, { definition: definition as unknown as Write<never, never> });

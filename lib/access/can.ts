@@ -54,6 +54,10 @@ export function can(actor: Actor, permission: Permission, subject: Subject = {})
   return table[permission](actor, subject);
 }
 
+/** What two readers must share to see the same of everything: the part they play, and for which State or organisation. */
+export const scopeOf = ({ role, stateCode, organisationId }: Actor): string =>
+  [role, stateCode, organisationId].join("/");
+
 /**
  * Which channels an actor may see of a State's entry: its own State's wholly; of others, by the mark each channel carries.
  * @param stateCode the State whose entry it is.

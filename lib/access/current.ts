@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/lib/database/client";
-import type { Role } from "@/lib/database/generated/enums";
+import { requestContext } from "@/lib/request/context";
 import { visitor, type Actor } from "./actor";
 import { can, type Permission, type Subject } from "./can";
 import { hashToken } from "./token";
@@ -11,13 +11,9 @@ import { hashToken } from "./token";
 /** The session cookie's name, chosen by server.mjs: `__Host-…` where the portal is served over HTTPS. */
 export const sessionCookie = (): string => process.env.PORTAL_SESSION_COOKIE ?? "portal-session";
 
-interface Found {
-  accountId: string;
-  name: string;
-  role: Role;
-  personId: string | null;
-  organisationId: string | null;
-  stateCode: string | null;
+/** With the state of the data it was read from: the same question need not be asked twice (lib/database/kept.ts). */
+interface Found extends Actor {
+  version: string;
 }
 
 /**
@@ -27,12 +23,15 @@ interface Found {
 export async function actorOfToken(token: string | undefined): Promise<Actor> {
   if (!token) return visitor;
   const [found] = await database().$queryRaw<Found[]>`
-    SELECT a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
+    SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
       (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "startsOn" <= portal_today()
         AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
     FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
     WHERE s."tokenHash" = ${hashToken(token)} AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;
-  return found ?? visitor;
+  if (!found) return visitor;
+  const { version, ...actor } = found;
+  requestContext().dataVersion = version;
+  return actor;
 }
 
 /** @returns the token that this request's cookie carries, if any. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { pass, type Write } from "./door";
@@ -12,10 +11,6 @@ export interface Handler {
   definition: Write<never, never>;
 }
 
-interface Options {
-  changesPublicPages?: boolean;
-}
-
 /**
  * Makes the POST handler of a write.
  * @param respond the answer to an outcome; a form that is not one is answered 400 before.
@@ -23,14 +18,11 @@ interface Options {
 export function handler<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
   respond: (outcome: Outcome, request: Request) => Response | Promise<Response>,
-  { changesPublicPages = true }: Options = {},
 ): Handler {
   const run = async (request: Request): Promise<Response> => {
     const form = await request.formData().catch(() => null);
     if (!form) return new Response("Send a form.", { status: 400 });
-    const outcome = await pass(definition, currentActor, typedIn(form));
-    if (outcome.status === "done" && changesPublicPages) revalidatePath("/", "layout");
-    return respond(outcome, request);
+    return respond(await pass(definition, currentActor, typedIn(form)), request);
   };
   return Object.assign(run, { definition: definition as unknown as Write<never, never> });
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { requestContext } from "@/lib/request/context";
+import { forgetPages } from "@/lib/request/pages";
 import { database, type Transaction } from "./client";
 
 /** Who writes, and under which permission: both go into the audit trail. */
@@ -6,6 +8,12 @@ export interface Writer {
   accountId: string;
   action: string;
 }
+
+/** What is read from here on is what was written: by this request, and on the pages kept for visitors. */
+const forgetWhatWasRead = () => {
+  requestContext().dataVersion = undefined;
+  forgetPages();
+};
 
 const patience = { maxWait: 10_000, timeout: 15_000 };
 
@@ -16,12 +24,14 @@ const patience = { maxWait: 10_000, timeout: 15_000 };
  */
 export function write<Result>(writer: Writer, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   if (!writer.accountId) throw new Error("a write needs an actor");
-  return database().$transaction(async (transaction) => {
-    await transaction.$queryRaw`
+  return database()
+    .$transaction(async (transaction) => {
+      await transaction.$queryRaw`
       SELECT set_config('portal.actor', ${writer.accountId}, true), set_config('portal.action', ${writer.action}, true),
         set_config('role', 'portal_writer', true)`;
-    return change(transaction);
-  }, patience);
+      return change(transaction);
+    }, patience)
+    .finally(forgetWhatWasRead);
 }
 
 /** Runs a change that no account asks for, such as loading reference data, as the tables' owner; the audit trail says "system". */
@@ -29,11 +39,13 @@ export function writeAsSystem<Result>(
   action: string,
   change: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database().$transaction(
-    async (transaction) => {
-      await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;
-      return change(transaction);
-    },
-    { maxWait: 10_000, timeout: 120_000 },
-  );
+  return database()
+    .$transaction(
+      async (transaction) => {
+        await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;
+        return change(transaction);
+      },
+      { maxWait: 10_000, timeout: 120_000 },
+    )
+    .finally(forgetWhatWasRead);
 }

@@ -10,6 +10,8 @@ export interface RequestContext {
   /** The HTTP status to answer with where Next would say 200. */
   status?: number;
   databaseAway?: boolean;
+  /** The state of the data that this request reads; forgotten when it writes. */
+  dataVersion?: string | undefined;
 }
 
 const key = Symbol.for("portal.request");

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
+import { can, scopeOf } from "@/lib/access/can";
 import { currentEntries, type Entry } from "@/lib/contacts/entries";
 import { fullName } from "@/lib/contacts/rules";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import type { SubRegion } from "@/lib/database/generated/enums";
 import { today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
@@ -45,7 +46,11 @@ const ofEntries = (entries: Entry[]): (string | null)[] =>
   });
 
 /** @returns the 57 participating States in a language's order, each with as much of its entries as the actor may see. */
-export async function directory(actor: Actor, language: string): Promise<DirectoryRow[]> {
+export function directory(actor: Actor, language: string): Promise<DirectoryRow[]> {
+  return kept(`directory ${scopeOf(actor)} ${language} ${today()}`, () => readDirectory(actor, language));
+}
+
+async function readDirectory(actor: Actor, language: string): Promise<DirectoryRow[]> {
   const inNetwork = can(actor, "directory.read");
   const [states, entries, filled] = await Promise.all([
     participatingStates(language),

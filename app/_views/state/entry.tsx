@@ -6,7 +6,7 @@ import type { Entry, EntryChannel } from "@/lib/contacts/entries";
 import { languageNames } from "@/lib/contacts/languages";
 import { freshness, fullName } from "@/lib/contacts/rules";
 import { formatDate, plainDate } from "@/lib/dates";
-import { confirm } from "@/app/[locale]/live/states/[code]/actions";
+import { confirm } from "@/app/[locale]/states/[code]/actions";
 
 async function Channel({ channel }: { channel: EntryChannel }) {
   const t = await getTranslations("entry");

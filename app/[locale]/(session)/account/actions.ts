@@ -3,4 +3,4 @@
 import { action } from "@/lib/access/action";
 import { endOtherSessions } from "@/lib/accounts/end-session";
 
-export const endOthers = action(endOtherSessions, { changesPublicPages: false });
+export const endOthers = action(endOtherSessions);

@@ -4,7 +4,7 @@ import { action } from "@/lib/access/action";
 import { changeRole, disableAccount, enableAccount } from "@/lib/accounts/change-account";
 import { inviteAccount } from "@/lib/accounts/invite-account";
 
-const to = (done: string) => ({ goTo: () => `/accounts?done=${done}`, changesPublicPages: false });
+const to = (done: string) => ({ goTo: () => `/accounts?done=${done}` });
 
 export const invite = action(inviteAccount, to("invited"));
 export const changeRoleOf = action(changeRole, to("roleChanged"));
