@@ -32,33 +32,35 @@ export async function Page({ actor, section, trail = [], title, lede, children }
       <a className="skip" href="#content">
         {t("skip")}
       </a>
-      {process.env.PORTAL_DEMO === "1" && (
-        <div className="demo" role="note">
+      <header>
+        {process.env.PORTAL_DEMO === "1" && (
+          <div className="demo" role="note">
+            <div className="frame">
+              {t("demo")} <a href="/demo/outbox">{t("outbox")}</a>
+            </div>
+          </div>
+        )}
+        <div className="masthead">
           <div className="frame">
-            {t("demo")} <a href="/demo/outbox">{t("outbox")}</a>
+            <a className="name" href="/">
+              {t("name")}
+              <small>{t("subtitle")}</small>
+            </a>
+            <nav aria-label={t("navigation")}>
+              <ul>
+                {entries(actor).map(({ key, href }) => (
+                  <li key={key}>
+                    <a href={href} aria-current={key === section ? "page" : undefined}>
+                      {t(`nav.${key}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           </div>
         </div>
-      )}
-      <header className="masthead">
-        <div className="frame">
-          <a className="name" href="/">
-            {t("name")}
-            <small>{t("subtitle")}</small>
-          </a>
-          <nav aria-label={t("navigation")}>
-            <ul>
-              {entries(actor).map(({ key, href }) => (
-                <li key={key}>
-                  <a href={href} aria-current={key === section ? "page" : undefined}>
-                    {t(`nav.${key}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
+        {actor.accountId !== null && <Who actor={actor} />}
       </header>
-      {actor.accountId !== null && <Who actor={actor} />}
       <main className="frame" id="content">
         {trail.length > 0 && (
           <nav className="trail" aria-label={t("trail")}>
