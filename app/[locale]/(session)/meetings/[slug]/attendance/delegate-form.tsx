@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { TextField, useField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import type { SummaryTexts } from "@/components/form/error-summary";
@@ -18,6 +19,7 @@ export interface DelegateFormProps {
 /** Asks for a delegate whom nobody announced. */
 export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
   const { meeting, order, id, texts, words, delegation, close } = props;
+  useEffect(() => document.getElementById("honorific")?.focus(), []);
   return (
     <Form action={delegate} texts={texts} className="row-form">
       <h3>{words.title}</h3>

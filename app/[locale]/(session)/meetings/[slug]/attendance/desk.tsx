@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type MouseEvent, type SubmitEvent } from "react";
+import { useEffect, useState, type MouseEvent, type SubmitEvent } from "react";
 import type { Snapshot } from "@/lib/meetings/desk";
 import { viennaClock } from "@/lib/meetings/clock";
 import { countPresent, isPresent } from "@/lib/meetings/rules";
@@ -34,11 +34,16 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
   const finder = useFinder(delegations, query.q);
   const [adding, setAdding] = useState(query.add);
   // A new form means that the last one was sent and its delegate is on the list.
+  const [firstForm] = useState(form.id);
   const [formId, setFormId] = useState(form.id);
   if (formId !== form.id) {
     setFormId(form.id);
     setAdding(query.add);
   }
+  useEffect(() => {
+    // Whoever sent it goes on from the row that was added.
+    if (form.id !== firstForm) document.getElementById(location.hash.slice(1))?.focus();
+  }, [form.id, firstForm]);
   const [done, setDone] = useState(query.marked === null ? [] : [query.marked]);
   const counts = countPresent(delegations, view.marks);
   const [said, say] = useState("");
@@ -75,7 +80,8 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
     const link = (event.target as Element).closest<HTMLElement>("a[data-add]");
     if (!link) return;
     event.preventDefault();
-    setAdding(link.dataset.add ?? null);
+    setAdding(link.dataset.add || null);
+    if (adding !== null) document.getElementById(adding)?.focus({ preventScroll: true });
   };
   const enter = () => {
     const { chosen, matches } = finder;
@@ -90,13 +96,16 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
       <Counts {...{ counts, points, words, locale }} />
       <div className="desk-bar">
         <Finder {...{ finder, enter, place, order: query.order }} stateOf={(key) => view.marks.has(key)} say={say} />
-        {last !== undefined && (
-          <PostForm to={`${address}/marks/undo${place.back}`} place={place} does="undo">
-            <button className="plain-button" name="mark" value={view.marks.get(last)?.id} data-key={last}>
-              {fill(words.undoOf, { name: nameOf(last) })}
-            </button>
-          </PostForm>
-        )}
+        <div className="desk-last">
+          <a href="#walk-in">{words.addWalkIn}</a>
+          {last !== undefined && (
+            <PostForm to={`${address}/marks/undo${place.back}`} place={place} does="undo">
+              <button className="plain-button" name="mark" value={view.marks.get(last)?.id} data-key={last}>
+                {fill(words.undoOf, { name: nameOf(last) })}
+              </button>
+            </PostForm>
+          )}
+        </div>
         <Trouble {...{ view, words, locale, nameOf }} signIn={`/sign-in?to=${encodeURIComponent(address)}`} />
         <p role="status" className="sr-only">
           {said}

@@ -5,7 +5,7 @@ import type { Snapshot } from "@/lib/meetings/desk";
 import { openBook, type Book, type View } from "@/lib/meetings/mark-book";
 import { waysTo } from "./ways";
 
-const interval = 2000;
+const interval = 1500;
 
 interface Desk {
   address: string;
