@@ -78,4 +78,3 @@ export const deskQuerySchema = z.object({
   done: z.enum(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]).nullable().catch(null),
   problem: z.enum(["refused", "invalid"]).nullable().catch(null),
 });
-export type DeskQuery = z.infer<typeof deskQuerySchema>;

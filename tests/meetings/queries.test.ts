@@ -5,7 +5,6 @@ import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { today } from "@/lib/dates";
 import { meetingForApi, meetingsForApi } from "@/lib/meetings/api";
-import { attendanceOf } from "@/lib/meetings/attendance";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { markAttendance } from "@/lib/meetings/mark-attendance";
 import { timeOfMark } from "@/lib/meetings/mark-time";
@@ -124,11 +123,6 @@ describe("the meetings", () => {
     expect(meetings[2]).toMatchObject({ counted: null, reportedStates: null, mismatch: false });
     expect(await nextMeeting()).toMatchObject({ slug: "demo-meeting", fictional: true });
     expect((await meetingForApi("2014-vienna"))?.attendance).toMatchObject({ states: [], countedStates: null });
-  });
-
-  test("a State's attendance: of the meetings with a list", async () => {
-    expect(await attendanceOf(visitor, "ME")).toMatchObject([{ slug: "2015-belgrade", present: true }]);
-    expect(await attendanceOf(visitor, "AT")).toMatchObject([{ slug: "2015-belgrade", present: false }]);
   });
 
   test("names of delegates are for the network", async () => {
