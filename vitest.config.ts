@@ -13,6 +13,11 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/load/**"],
+    env: {
+      LOG_LEVEL: "silent",
+      AUTH_SECRET: "a secret that is for tests alone, nothing else",
+      PORTAL_URL: "http://localhost:3000",
+    },
     // Each worker holds a database of its own in memory; more of them than cores only wait for one another.
     maxWorkers: 2,
     hookTimeout: 30_000,

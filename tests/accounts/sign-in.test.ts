@@ -13,8 +13,6 @@ import { actorOf, testNetwork } from "@/tests/network";
 
 let database: Database;
 beforeAll(async () => {
-  process.env.AUTH_SECRET = "a secret that is for tests alone, nothing else";
-  process.env.PORTAL_URL = "http://localhost:3000";
   database = await testNetwork();
 });
 afterAll(() => database.close());
@@ -61,9 +59,8 @@ test("a link serves once", async () => {
   await ask("staff@example.org");
   const [mail] = await mailTo("staff@example.org");
   const token = hashLinkToken(new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "").searchParams.get("token") ?? "");
-  const uses = await Promise.all(
-    [1, 2].map(() => adapter.useVerificationToken?.({ identifier: "staff@example.org", token })),
-  );
+  const use = async () => await adapter.useVerificationToken?.({ identifier: "staff@example.org", token });
+  const uses = await Promise.all([use(), use()]);
   expect(uses.filter(Boolean)).toHaveLength(1);
 });
 

@@ -1,0 +1,174 @@
+/**
+ * The access matrix: every action, who may do it, and a form that would do it. Which State the form is about matters where
+ * `own` says so: "own" is Serbia, whose Point of Contact asks; "other" is Austria.
+ */
+import { randomUUID } from "node:crypto";
+import type { Typed } from "@/lib/access/outcome";
+import type { PrismaClient } from "@/lib/database/generated/client";
+
+export const roles = [
+  "visitor",
+  "coordinator",
+  "staff",
+  "pointOfContact",
+  "formerPointOfContact",
+  "expert",
+  "partner",
+] as const;
+export type Who = (typeof roles)[number];
+export const subjects = ["own", "other"] as const;
+export type About = (typeof subjects)[number];
+
+interface Row {
+  may: (who: Who, about: About) => boolean;
+  form: (client: PrismaClient, about: About) => Promise<Typed>;
+}
+
+const only =
+  (...allowed: Who[]) =>
+  (who: Who) =>
+    allowed.includes(who);
+const coordinator = only("coordinator");
+const centre = only("coordinator", "staff");
+const coordinatorOrOwnState = (who: Who, about: About) =>
+  who === "coordinator" || (who === "pointOfContact" && about === "own");
+
+const meeting = "demo-meeting";
+const nothing = () => Promise.resolve({});
+
+async function entry(client: PrismaClient, about: About): Promise<Typed> {
+  const { id, version } = await client.appointment.findFirstOrThrow({
+    where: { stateCode: about === "own" ? "RS" : "AT", function: "primary", endsOn: null },
+  });
+  return { appointmentId: id, version: String(version) };
+}
+
+async function edited(client: PrismaClient, about: About): Promise<Typed> {
+  return { ...(await entry(client, about)), familyName: "Example", position: `Counsellor ${randomUUID()}` };
+}
+
+const expected = (client: PrismaClient) =>
+  client.delegation.findFirstOrThrow({
+    where: {
+      meeting: { slug: meeting },
+      stateCode: { not: null },
+      withdrawnAt: null,
+      attendances: { none: { withdrawnAt: null } },
+    },
+  });
+
+const asSystem = (client: PrismaClient, sql: string, ...values: string[]) =>
+  client.$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', 'test', true)`;
+    await transaction.$executeRawUnsafe(sql, ...values);
+  });
+
+/** @returns the id of a row added as the system does. */
+async function added(client: PrismaClient, sql: string, ...values: string[]): Promise<string> {
+  const id = randomUUID();
+  await asSystem(client, sql, id, ...values);
+  return id;
+}
+
+const standingMark = `INSERT INTO "Attendance" ("id", "meetingId", "delegationId", "markedAt") VALUES ($1::uuid, $2::uuid, $3::uuid, now())`;
+const walkInDelegate = `INSERT INTO "Participant" ("id", "meetingId", "delegationId", "familyName", "walkIn")
+  VALUES ($1::uuid, $2::uuid, $3::uuid, 'Example', true)`;
+const walkInOrganisation = `WITH organisation AS (
+    INSERT INTO "Organisation" ("id", "slug", "name") VALUES (gen_random_uuid(), $1::text, $1::text) RETURNING "id")
+  INSERT INTO "Delegation" ("id", "meetingId", "organisationId", "walkIn") SELECT $1::uuid, $2::uuid, "id", true FROM organisation`;
+
+async function account(client: PrismaClient, disabled: boolean): Promise<Typed> {
+  const email = `${randomUUID()}@example.org`;
+  await asSystem(
+    client,
+    `INSERT INTO "Account" ("id", "email", "name", "role", "disabledAt") VALUES (gen_random_uuid(), $1, 'Example', 'expert', ${disabled ? "now()" : "NULL"})`,
+    email,
+  );
+  const { id, version } = await client.account.findUniqueOrThrow({ where: { email } });
+  return { accountId: id, version: String(version) };
+}
+
+const desk = "app/[locale]/(session)/meetings/[slug]/attendance";
+const accounts = "app/[locale]/(session)/accounts/actions.ts";
+
+export const matrix: Record<string, Row> = {
+  "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
+  "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
+  [`${desk}/marks/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => ({ meeting, delegation: (await expected(client)).id }),
+  },
+  [`${desk}/marks/undo/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => {
+      const { id, meetingId } = await expected(client);
+      return { meeting, mark: await added(client, standingMark, meetingId, id) };
+    },
+  },
+  [`${desk}/actions.ts#delegate`]: {
+    may: centre,
+    form: async (client) => ({
+      meeting,
+      delegation: (await expected(client)).id,
+      id: randomUUID(),
+      familyName: `Example ${randomUUID()}`,
+    }),
+  },
+  [`${desk}/actions.ts#state`]: {
+    may: centre,
+    form: async (client) => {
+      const absent = await client.state.findFirstOrThrow({
+        where: { delegations: { none: { meeting: { slug: meeting } } } },
+      });
+      return { meeting, state: absent.code };
+    },
+  },
+  [`${desk}/actions.ts#organisation`]: {
+    may: centre,
+    form: () => Promise.resolve({ meeting, organisation: "", name: `Example Organisation ${randomUUID()}` }),
+  },
+  [`${desk}/delegates/withdraw/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => {
+      const { id, meetingId } = await expected(client);
+      return { meeting, participant: await added(client, walkInDelegate, meetingId, id) };
+    },
+  },
+  [`${desk}/delegations/withdraw/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => {
+      const { id } = await client.meeting.findUniqueOrThrow({ where: { slug: meeting } });
+      return { meeting, delegation: await added(client, walkInOrganisation, id) };
+    },
+  },
+  [`${accounts}#invite`]: {
+    may: coordinator,
+    form: () => Promise.resolve({ name: "Example", email: `${randomUUID()}@example.org`, role: "expert" }),
+  },
+  [`${accounts}#changeRoleOf`]: {
+    may: coordinator,
+    form: async (client) => ({ ...(await account(client, false)), role: "staff" }),
+  },
+  [`${accounts}#disable`]: { may: coordinator, form: (client) => account(client, false) },
+  [`${accounts}#enable`]: { may: coordinator, form: (client) => account(client, true) },
+  "app/[locale]/(session)/sign-in/actions.ts#askForLink": {
+    may: () => true,
+    form: () => Promise.resolve({ email: "nobody@example.org" }),
+  },
+  "app/[locale]/(session)/account/actions.ts#endOthers": { may: (who) => who !== "visitor", form: nothing },
+  "app/[locale]/sign-out/route.ts#POST": { may: (who) => who !== "visitor", form: nothing },
+};
+
+/** Handlers that write nothing by themselves, so that no permission is theirs to ask. */
+export const withoutPermission = new Set([
+  // next-auth's: a link's token is the permission; tested in tests/accounts.
+  "app/api/auth/[...nextauth]/route.ts#POST",
+  // Answers 404 or 405.
+  "app/api/[...rest]/route.ts#POST",
+  "app/api/health/route.ts#POST",
+  "app/api/v1/meetings/[slug]/route.ts#POST",
+  "app/api/v1/meetings/route.ts#POST",
+  "app/api/v1/plans/route.ts#POST",
+  "app/api/v1/states/[code]/route.ts#POST",
+  "app/api/v1/states/route.ts#POST",
+]);
