@@ -76,7 +76,7 @@ const server = createServer((request, response) => {
     "x-middleware-subrequest",
     "x-forwarded-host",
   ]) {
-    delete request.headers[name];
+    Reflect.deleteProperty(request.headers, name);
   }
   if (forEverybody) keepAnswer(request, response, path);
   else request.headers["content-security-policy"] = policy;

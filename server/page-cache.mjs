@@ -82,7 +82,7 @@ export function keepAnswer(request, response, path) {
   const begun = writes;
   // Nothing of who asks reaches what everybody gets; and it is zipped here, once.
   const accepted = request.headers["accept-encoding"];
-  for (const name of ["cookie", "accept-encoding"]) delete request.headers[name];
+  for (const name of ["cookie", "accept-encoding"]) Reflect.deleteProperty(request.headers, name);
   /** @type {Buffer[]} */
   const parts = [];
   const isPage = () =>

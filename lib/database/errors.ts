@@ -21,6 +21,3 @@ export const isAway = (error: unknown): boolean =>
 /** Whether a policy or a guard of the database refused the write (PostgreSQL 42501, insufficient_privilege). */
 export const isRefusedByDatabase = (error: unknown): boolean =>
   says(error, /42501|row-level security|insufficient_privilege|InsufficientPrivilege|permission denied/);
-
-/** Whether a unique or exclusion constraint refused the write (Prisma P2002; PostgreSQL 23505, 23P01). */
-export const isTaken = (error: unknown): boolean => says(error, /^P2002$|23505|23P01/);
