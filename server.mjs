@@ -88,7 +88,11 @@ server.headersTimeout = 10_000;
 server.on("error", (error) => stop(`The portal cannot listen on port ${port}: ${error.message}`));
 
 await portal.prepare();
-server.listen(port, () => process.stdout.write(`The portal is at http://localhost:${port}\n`));
+server.listen(port, async () => {
+  // The first request has Next open the database; without one there is no portal to announce.
+  await fetch(`http://localhost:${port}/api/health`).catch(() => undefined);
+  process.stdout.write(`The portal is at http://localhost:${port}\n`);
+});
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     server.close(() => process.exit(0));
