@@ -1,0 +1,50 @@
+// Addresses that lead nowhere, are not for the reader or cannot be understood: said plainly, with the fitting status.
+import { expectAccessible, expectStrictPolicy } from "./expectations";
+import { signIn, type Persona } from "./people";
+import { expect, test } from "./test";
+
+interface Astray {
+  address: string;
+  status: number;
+  says: string | RegExp;
+  as?: Persona;
+}
+
+const addresses: Astray[] = [
+  { address: "/nothing-here", status: 404, says: "Page not found" },
+  { address: "/states/XX", status: 404, says: "Page not found" },
+  { address: "/meetings/2031-atlantis", status: 404, says: "Page not found" },
+  { address: "/plans/XX", status: 404, says: "Page not found", as: "1540 expert" },
+  { address: "/states/%FF", status: 400, says: "This address cannot be read" },
+  { address: "/plans?stage=%3Cscript%3E&sort=upwards", status: 400, says: "There is a problem" },
+  { address: "/states?region=Atlantis", status: 400, says: "There is a problem" },
+  { address: "/states?q=zzzz", status: 200, says: "No State matches" },
+  { address: "/meetings/demo-meeting?order=de", status: 400, says: "“de” is neither" },
+  { address: "/states/AT/edit", status: 403, says: "Not open to you", as: "Point of Contact for Serbia" },
+  { address: "/audit", status: 403, says: "Not open to you", as: "CPC staff" },
+  { address: "/accounts", status: 403, says: "Not open to you", as: "Partner (UNODA)" },
+  { address: "/meetings/demo-meeting/attendance", status: 403, says: "Not open to you", as: "1540 expert" },
+  { address: "/audit?from=soon", status: 400, says: "Enter a date", as: "CPC coordinator" },
+  { address: "/audit?person=nobody-of-this-name", status: 200, says: "No entry matches", as: "CPC coordinator" },
+];
+
+for (const { address, status, says, as } of addresses) {
+  test(`${as ?? "a visitor"} at ${address} is told: ${String(says)}`, async ({ page }) => {
+    if (as) await signIn(page, as);
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(status);
+    expectStrictPolicy(response);
+    await expect(page.getByText(says).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("a visitor at a page for others is sent to sign in, and comes back to it", async ({ page }) => {
+  await page.goto("/states/RS/edit");
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  await page.getByLabel("E-mail address").fill("poc.serbia");
+  await page.getByRole("button", { name: "Send me a sign-in link" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Enter an e-mail address" })).toBeVisible();
+  await expect(page.getByLabel("E-mail address")).toHaveValue("poc.serbia");
+  await expectAccessible(page);
+});

@@ -1,0 +1,54 @@
+// Every page opens for those it is for: whole, accessible, guarded.
+import { expectAccessible, expectStrictPolicy } from "./expectations";
+import { signIn, type Persona } from "./people";
+import { expect, test } from "./test";
+
+const forEverybody = [
+  "/",
+  "/states",
+  "/states/RS",
+  "/meetings",
+  "/meetings/2015-belgrade",
+  "/meetings/demo-meeting?order=fr",
+  "/plans",
+  "/plans/RS",
+];
+
+const pages: Record<Persona | "a visitor", string[]> = {
+  "a visitor": [...forEverybody, "/sign-in", "/sign-in?problem=link", "/sign-in/confirm", "/demo/outbox"],
+  "CPC coordinator": [...forEverybody, "/account", "/accounts", "/audit", "/states/RS/edit"],
+  "CPC staff": ["/", "/states/RS", "/meetings/demo-meeting", "/meetings/demo-meeting/attendance", "/account"],
+  "Point of Contact for Serbia": ["/", "/states", "/states/RS", "/states/RS/edit", "/states/RS?as=network", "/account"],
+  "Point of Contact for Austria": ["/", "/states/AT", "/states/AT/edit", "/states/RS"],
+  "1540 expert": ["/", "/states", "/plans", "/plans/KG?on=2020-01-01", "/account"],
+  "Partner (UNODA)": ["/", "/states", "/states/RS", "/account"],
+};
+
+for (const [reader, addresses] of Object.entries(pages)) {
+  test(`${reader} opens every page meant for them`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const isVisitor = reader === "a visitor";
+    if (!isVisitor) await signIn(page, reader as Persona);
+    for (const address of addresses) {
+      await test.step(address, async () => {
+        const response = await page.goto(address);
+        expect(response?.status()).toBe(200);
+        expectStrictPolicy(response);
+        if (!isVisitor) expect(response?.headers()["cache-control"]).toContain("no-store");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test("on the coordinator's list of accounts, one leads to where a part is changed", async ({ page }) => {
+  await signIn(page, "CPC coordinator");
+  await page.goto("/accounts");
+  await page
+    .getByRole("link", { name: /^Change / })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Change /);
+  await expectAccessible(page);
+});
