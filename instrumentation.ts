@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startDatabase } = await import("@/lib/database/start");
   await startDatabase();
+  const { welcomeFirstCoordinator } = await import("@/lib/accounts/first-coordinator");
+  await welcomeFirstCoordinator();
   const { startDelivery } = await import("@/lib/mail/deliver");
   startDelivery();
 }
