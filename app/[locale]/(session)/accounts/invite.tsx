@@ -12,7 +12,7 @@ export async function Invite({ choices }: { choices: Choices }) {
     <section>
       <h2>{t("invite")}</h2>
       <p className="lede">{t("inviteLede")}</p>
-      <Form action={invite} texts={await formTexts()}>
+      <Form action={invite} texts={await formTexts()} labels={{ name: t("nameLabel") }}>
         <TextField name="name" label={t("nameLabel")} autoComplete="off" />
         <TextField name="email" label={t("email")} type="email" autoComplete="off" spellCheck={false} />
         <RoleFields choices={choices} />
