@@ -19,9 +19,11 @@ export interface DelegateFormProps {
 /** Asks for a delegate whom nobody announced. */
 export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
   const { meeting, order, id, texts, words, delegation, close } = props;
+  const { honorific, givenNames, familyName, position } = words;
+  const labels = { honorific, givenNames, familyName, position };
   useEffect(() => document.getElementById("honorific")?.focus(), []);
   return (
-    <Form action={delegate} texts={texts} className="row-form">
+    <Form action={delegate} texts={texts} labels={labels} className="row-form">
       <h3>{words.title}</h3>
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="order" value={order} />
