@@ -42,20 +42,3 @@ test("both desks mark the same delegation: it is present once, and both say so",
   await undoButton(page, name).click();
   await expect(markButton(other, name)).toBeVisible(within);
 });
-
-test("a mark made while the portal cannot be reached is kept, said to be unsaved, and sent when it answers", async ({
-  page,
-  context,
-}) => {
-  await openDesk(page);
-  const [name] = await twoUnmarked(page);
-  await page.route("**/attendance/marks**", (route) => route.fulfill({ status: 503, body: "" }));
-  await markButton(page, name).click();
-  await expect(page.getByText("1 mark is not saved yet.")).toBeVisible();
-  await page.unroute("**/attendance/marks**");
-  await expect(page.getByText("1 mark is not saved yet.")).toBeHidden({ timeout: 10_000 });
-  const check = await context.newPage();
-  await check.goto("/meetings/demo-meeting/attendance");
-  await undoButton(check, name).click();
-  await expect(markButton(check, name)).toBeVisible();
-});

@@ -8,6 +8,8 @@ interface Portal {
   /** Opens a second browser, as of somebody else. */
   another: () => Promise<Page>;
   watched: undefined;
+  /** What a test brings about on purpose. */
+  expectedTrouble: RegExp | null;
 }
 
 const statusInConsole = /the server responded with a status of (\d{3})/;
@@ -29,24 +31,26 @@ function watch(context: BrowserContext, host: string): string[] {
   return troubles;
 }
 
-async function expectNoTrouble(context: BrowserContext, troubles: string[]) {
+async function expectNoTrouble(context: BrowserContext, troubles: string[], expected: RegExp | null = null) {
   for (const page of context.pages()) await expectNothingSideways(page);
-  expect(troubles, "console errors, page errors and requests to other hosts").toEqual([]);
+  const unexpected = troubles.filter((trouble) => !expected?.test(trouble));
+  expect(unexpected, "console errors, page errors and requests to other hosts").toEqual([]);
 }
 
 export const test = base.extend<Portal>({
+  expectedTrouble: [null, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, expectedTrouble }, use) => {
       const troubles = watch(context, new URL(baseURL ?? "").host);
       await use(undefined);
-      await expectNoTrouble(context, troubles);
+      await expectNoTrouble(context, troubles, expectedTrouble);
     },
     { auto: true },
   ],
-  another: async ({ browser, baseURL, contextOptions }, use) => {
+  another: async ({ browser, baseURL }, use) => {
     const opened: { context: BrowserContext; troubles: string[] }[] = [];
     await use(async () => {
-      const context = await browser.newContext(contextOptions);
+      const context = await browser.newContext();
       opened.push({ context, troubles: watch(context, new URL(baseURL ?? "").host) });
       return context.newPage();
     });
