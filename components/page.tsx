@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import type { ReactNode } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";

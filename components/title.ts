@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { requestContext } from "@/lib/request/context";
 
 /** A page's title; begins with "Error:" where the form on it was just sent with something wrong (GOV.UK, "Error summary"). */

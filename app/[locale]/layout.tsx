@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { locale } from "next/root-params";
 import type { ReactNode } from "react";
 import { sans, sansCyrillic, sansExtended, serif } from "../fonts";

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { formatRange } from "@/lib/dates";

@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale } from "@/i18n/words";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/dates";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import type { SummaryTexts } from "./error-summary";
 
 /** The words that `Form` itself says, for a server component to hand it. */

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
-import { database } from "@/lib/database/client";
+import { openDatabase } from "@/lib/database/client";
 import { requestContext } from "@/lib/request/context";
 import { visitor, type Actor } from "./actor";
 import { can, type Permission, type Subject } from "./can";
@@ -16,18 +16,20 @@ interface Found extends Actor {
   version: string;
 }
 
+const whose = `
+  SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
+    (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "startsOn" <= portal_today()
+      AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
+  FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
+  WHERE s."tokenHash" = $1 AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;
+
 /**
  * Who a session token belongs to, as the database says now: an ended session, a disabled account or an ended appointment
  * counts from this very request.
  */
 export async function actorOfToken(token: string | undefined): Promise<Actor> {
   if (!token) return visitor;
-  const [found] = await database().$queryRaw<Found[]>`
-    SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
-      (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "startsOn" <= portal_today()
-        AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
-    FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
-    WHERE s."tokenHash" = ${hashToken(token)} AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;
+  const [found] = await openDatabase().ask<Found>(whose, [hashToken(token)]);
   if (!found) return visitor;
   const { version, ...actor } = found;
   requestContext().dataVersion = version;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { can, visibleTo } from "@/lib/access/can";
+import { can, scopeOf, visibleTo } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import { groupBy } from "@/lib/group";
 import { sayChange, type ChangedThing, type TrailRow } from "./changed-things";
 
@@ -23,6 +24,10 @@ const savesTold = 6;
 /** @returns the last changes to the entries of a State, the newest first, for those who may edit them. */
 export async function lastChanges(actor: Actor, stateCode: string): Promise<EntryChange[]> {
   if (!can(actor, "entry.edit", { stateCode })) return [];
+  return kept(`changes ${scopeOf(actor)} ${stateCode}`, () => readChanges(actor, stateCode));
+}
+
+async function readChanges(actor: Actor, stateCode: string): Promise<EntryChange[]> {
   const rows = await database().$queryRaw<TrailRow[]>`
     SELECT e."transactionId"::text AS "save", e."at", e."actor", e."actorName", e."action", e."operation", e."subject", e."changes",
       nullif(concat_ws(' ', p."givenNames", p."familyName"), '') AS "person", c."kind"::text AS "channel", c."visibility"::text

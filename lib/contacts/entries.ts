@@ -1,9 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { can, visibleTo } from "@/lib/access/can";
+import { can, scopeOf, visibleTo } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import { Prisma } from "@/lib/database/generated/client";
 import type { ChannelKind, ContactFunction, Visibility } from "@/lib/database/generated/enums";
+import { today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import type { Confirmer } from "./rules";
 
@@ -56,6 +58,10 @@ function readable(actor: Actor): Prisma.Sql {
  */
 export async function currentEntries(actor: Actor, stateCode?: string): Promise<Entry[]> {
   if (!can(actor, "directory.read")) return [];
+  return kept(`entries ${scopeOf(actor)} ${stateCode ?? ""} ${today()}`, () => readEntries(actor, stateCode));
+}
+
+async function readEntries(actor: Actor, stateCode: string | undefined): Promise<Entry[]> {
   const where = stateCode === undefined ? current : Prisma.sql`a."stateCode" = ${stateCode} AND ${current}`;
   const [entries, channels] = await Promise.all([
     database().$queryRaw<FoundEntry[]>`
@@ -77,8 +83,10 @@ export async function currentEntries(actor: Actor, stateCode?: string): Promise<
 /** @returns since which day each function of a State has been without anybody, where it was held before. For the network. */
 export async function vacantSince(actor: Actor, stateCode: string): Promise<Map<ContactFunction, Date>> {
   if (!can(actor, "directory.read")) return new Map();
-  const ended = await database().$queryRaw<{ function: ContactFunction; endsOn: Date }[]>`
-    SELECT "function"::text, max("endsOn") AS "endsOn" FROM "Appointment"
-    WHERE "stateCode" = ${stateCode} AND "endsOn" <= portal_today() GROUP BY "function"`;
-  return new Map(ended.map((post) => [post.function, post.endsOn]));
+  return kept(`vacant ${stateCode} ${today()}`, async () => {
+    const ended = await database().$queryRaw<{ function: ContactFunction; endsOn: Date }[]>`
+      SELECT "function"::text, max("endsOn") AS "endsOn" FROM "Appointment"
+      WHERE "stateCode" = ${stateCode} AND "endsOn" <= portal_today() GROUP BY "function"`;
+    return new Map(ended.map((post) => [post.function, post.endsOn]));
+  });
 }

@@ -14,6 +14,8 @@ export interface Connection {
 
 export interface Database {
   client: PrismaClient;
+  /** One question without the client's engine in between: for what every request asks. Waits for transactions like any other. */
+  ask<Row>(sql: string, values: unknown[]): Promise<Row[]>;
   /** Runs `work` on one connection that nothing else uses meanwhile. */
   alone<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export function embedded(directory?: string, loadDataDir?: Blob): Database {
   const client = new PrismaClient({ adapter: new PrismaPGlite(instance) });
   return {
     client,
+    ask: async <Row>(sql: string, values: unknown[]) => (await instance.query<Row>(sql, values)).rows,
     alone: (work) =>
       work({
         script: (sql) => instance.exec(sql),
@@ -51,6 +54,7 @@ export function served(url: string): Database {
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     client,
+    ask: async <Row>(sql: string, values: unknown[]) => (await pool.query(sql, values)).rows as Row[],
     async alone(work) {
       const connection = await pool.connect();
       try {

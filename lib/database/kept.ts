@@ -1,6 +1,6 @@
 import "server-only";
 import { requestContext } from "@/lib/request/context";
-import { database } from "./client";
+import { openDatabase } from "./client";
 
 /** More than this many answers for one state of the data, and they are forgotten rather than let grow. */
 const mostKept = 500;
@@ -14,7 +14,7 @@ const shelf = { version: "", answers: new Map<string, Promise<unknown>>() };
 async function dataVersion(): Promise<string> {
   const context = requestContext();
   if (context.dataVersion !== undefined) return context.dataVersion;
-  const [row] = await database().$queryRaw<{ version: string }[]>`SELECT pg_current_snapshot()::text AS "version"`;
+  const [row] = await openDatabase().ask<{ version: string }>(`SELECT pg_current_snapshot()::text AS "version"`, []);
   return (context.dataVersion = row?.version ?? "");
 }
 

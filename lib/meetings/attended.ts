@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import { plainDate, today } from "@/lib/dates";
 
 interface FoundMeeting {
@@ -18,7 +19,10 @@ export interface RecordedMeeting extends Omit<FoundMeeting, "startsOn" | "endsOn
 }
 
 /** @returns the meetings begun of which attendance is on record, the newest first, each with whether a State was there. Public. */
-export async function attendanceOf(stateCode: string): Promise<RecordedMeeting[]> {
+export const attendanceOf = (stateCode: string): Promise<RecordedMeeting[]> =>
+  kept(`attended ${stateCode} ${today()}`, () => readAttendance(stateCode));
+
+async function readAttendance(stateCode: string): Promise<RecordedMeeting[]> {
   const meetings = await database().$queryRaw<FoundMeeting[]>`
     SELECT m."slug", m."title", m."startsOn", m."endsOn", m."city", bool_or(d."stateCode" = ${stateCode}) IS TRUE AS "attended"
     FROM "Meeting" m JOIN "Attendance" a ON a."meetingId" = m."id" AND a."withdrawnAt" IS NULL

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
+import { can, scopeOf } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import type { Confidence, FigureKind } from "@/lib/database/generated/enums";
 import { databaseDate, plainDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
@@ -94,9 +95,11 @@ export async function nextMeeting(): Promise<ListedMeeting | null> {
 }
 
 /** @returns what a meeting is called; null where there is none. */
-export async function meetingName(slug: string): Promise<string | null> {
-  return (await database().meeting.findUnique({ where: { slug }, select: { title: true } }))?.title ?? null;
-}
+export const meetingName = (slug: string): Promise<string | null> =>
+  kept(`meeting name ${slug}`, async () => {
+    const found = await database().meeting.findUnique({ where: { slug }, select: { title: true } });
+    return found?.title ?? null;
+  });
 
 /** A figure as the record states it and as the list counts it; null where it does neither. */
 export interface Figure {
@@ -155,7 +158,10 @@ export async function statesWithPointOfContact(day: string): Promise<number> {
 }
 
 /** @returns a meeting with all that the actor may see of it; null where there is none of that name. */
-export async function meetingPage(actor: Actor, slug: string, order: Order): Promise<MeetingPage | null> {
+export const meetingPage = (actor: Actor, slug: string, order: Order): Promise<MeetingPage | null> =>
+  kept(`meeting ${scopeOf(actor)} ${order} ${today()} ${slug}`, () => readMeeting(actor, slug, order));
+
+async function readMeeting(actor: Actor, slug: string, order: Order): Promise<MeetingPage | null> {
   const found = await database().meeting.findUnique({
     where: { slug },
     select: { id: true, startsOn: true, venue: true, note: true, confidence: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import type { Confidence } from "@/lib/database/generated/enums";
 import { plainDate } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
@@ -31,7 +32,10 @@ export interface KnownPlan extends PlanFacts {
 const day = (date: Date | null) => date && plainDate(date);
 
 /** @returns every plan on record, or those of one State, in sequence. Plans hold no personal data: they are public. */
-export async function knownPlans(stateCode?: string): Promise<KnownPlan[]> {
+export const knownPlans = (stateCode?: string): Promise<KnownPlan[]> =>
+  kept(`plans ${stateCode ?? ""}`, () => readPlans(stateCode));
+
+async function readPlans(stateCode?: string): Promise<KnownPlan[]> {
   const ofState = stateCode === undefined ? {} : { stateCode };
   const [plans, events] = await Promise.all([
     database().plan.findMany({ where: ofState, orderBy: [{ stateCode: "asc" }, { sequence: "asc" }] }),

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, scopeOf } from "@/lib/access/can";
 import { currentEntries, type Entry } from "@/lib/contacts/entries";
-import { fullName } from "@/lib/contacts/rules";
+import { freshnessBand, fullName, type FreshnessBand } from "@/lib/contacts/rules";
 import { database } from "@/lib/database/client";
 import { kept } from "@/lib/database/kept";
 import type { SubRegion } from "@/lib/database/generated/enums";
@@ -28,6 +28,8 @@ export interface DirectoryRow {
   named: boolean;
   /** Of everybody in function, the primary Point of Contact first; none for visitors. */
   entries: Entry[];
+  /** How fresh the entry of its primary Point of Contact is; null for visitors, and where there is none. */
+  band: FreshnessBand | null;
   /** What the row is found by: see search.ts. */
   words: string;
 }
@@ -60,9 +62,9 @@ async function readDirectory(actor: Actor, language: string): Promise<DirectoryR
   const byState = groupBy(entries, ({ stateCode }) => stateCode);
   return states.map(({ code, subRegion, name, names }) => {
     const own = byState.get(code) ?? [];
-    const named = filled
-      ? (filled.get(code)?.has("primary") ?? false)
-      : own.some((entry) => entry.function === "primary");
-    return { code, name, subRegion, named, entries: own, words: searchWords([names, ...ofEntries(own)]) };
+    const primary = own.find((entry) => entry.function === "primary");
+    const named = filled ? (filled.get(code)?.has("primary") ?? false) : primary !== undefined;
+    const band = primary ? freshnessBand(primary.confirmedAt) : null;
+    return { code, name, subRegion, named, band, entries: own, words: searchWords([names, ...ofEntries(own)]) };
   });
 }

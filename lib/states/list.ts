@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import type { Precision, SubRegion } from "@/lib/database/generated/enums";
 import { periodEnd, plainDate } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
@@ -31,7 +32,10 @@ export function nameOn<Found extends Name>(names: Found[], day: string): Found |
 }
 
 /** @returns the 57 participating States in the order and with the names that a language gives them on a day ("YYYY-MM-DD"). */
-export async function listStates(language: string, day: string): Promise<ListedState[]> {
+export const listStates = (language: string, day: string): Promise<ListedState[]> =>
+  kept(`states ${language} ${day}`, () => readStates(language, day));
+
+async function readStates(language: string, day: string): Promise<ListedState[]> {
   const [states, names] = await Promise.all([
     database().state.findMany({ select: { code: true, subRegion: true, tileColumn: true, tileRow: true } }),
     database().stateName.findMany({

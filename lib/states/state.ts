@@ -1,6 +1,6 @@
 import "server-only";
-import { cache } from "react";
 import { database } from "@/lib/database/client";
+import { kept } from "@/lib/database/kept";
 import type { SubRegion } from "@/lib/database/generated/enums";
 import { plainDate, today } from "@/lib/dates";
 
@@ -24,7 +24,10 @@ export interface StateFacts {
 }
 
 /** @returns a participating State with the names that a language gives it; null where the code is no State's. */
-export const stateFacts = cache(async (code: string, language: string): Promise<StateFacts | null> => {
+export const stateFacts = (code: string, language: string): Promise<StateFacts | null> =>
+  kept(`state ${code} ${language} ${today()}`, () => readState(code, language));
+
+async function readState(code: string, language: string): Promise<StateFacts | null> {
   const [found] = await database().$queryRaw<FoundState[]>`
     SELECT s."code", s."subRegion"::text,
       coalesce((SELECT "name" FROM "StateName" WHERE "stateCode" = s."code" AND "language" = ${language} AND "validUntil" IS NULL), s."code") AS "name",
@@ -43,4 +46,4 @@ export const stateFacts = cache(async (code: string, language: string): Promise<
       precision: precision ?? "day",
     })),
   };
-});
+}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { PlansView } from "@/app/_views/plans";
 import { titled } from "@/components/title";
 import { currentActor } from "@/lib/access/current";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { StatesView } from "@/app/_views/states";
 import { titled } from "@/components/title";
 import { currentActor } from "@/lib/access/current";

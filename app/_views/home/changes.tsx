@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { publicChanges, type PublicChange } from "@/lib/audit/public-changes";
 import { formatDate } from "@/lib/dates";
 

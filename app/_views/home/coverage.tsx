@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { functionsFilled } from "@/lib/states/coverage";
 import type { ListedState } from "@/lib/states/list";
 

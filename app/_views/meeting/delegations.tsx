@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { formatDate } from "@/lib/dates";
 import type { MeetingDelegation, MeetingPage } from "@/lib/meetings/queries";
 import { orders, type OrderAsked } from "@/lib/meetings/schema";

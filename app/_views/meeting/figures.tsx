@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import type { Figure, MeetingPage } from "@/lib/meetings/queries";
 import { disagree } from "@/lib/meetings/rules";
 

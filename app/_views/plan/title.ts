@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { titled } from "@/components/title";
 import { today } from "@/lib/dates";
 import { listStates } from "@/lib/states/list";

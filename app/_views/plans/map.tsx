@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { TileMap } from "@/components/tile-map";
 import type { StateOnDay } from "@/lib/plans/overview";
 import { stages } from "@/lib/plans/rules";

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { formatDate, formatPeriod } from "@/lib/dates";
 import type { Adoption } from "@/lib/plans/as-of";
 import type { KnownEvent, KnownPlan } from "@/lib/plans/queries";

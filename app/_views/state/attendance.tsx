@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { formatRange } from "@/lib/dates";
 import type { RecordedMeeting } from "@/lib/meetings/attended";
 

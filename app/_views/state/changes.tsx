@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import type { EntryChange } from "@/lib/contacts/changes";
 import { formatDate, today } from "@/lib/dates";
 

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { Entry } from "@/lib/contacts/entries";

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { freshnessMarks } from "@/components/contacts/freshness";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";

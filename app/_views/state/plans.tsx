@@ -1,6 +1,6 @@
 import { StageMark } from "@/components/stage";
 import type { PlanOnDay } from "@/lib/plans/as-of";
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { planWords } from "@/app/_views/plans/words";
 
 /** Where a State stands with its plans, each leading to its events and their sources. */

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { contactFunctions } from "@/lib/contacts/rules";
 import type { ContactFunction } from "@/lib/database/generated/enums";
 

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { FindStates } from "@/components/states/find-states";
 import { freshnessBands } from "@/lib/contacts/rules";
 import { posts, subRegions, type DirectoryQuery } from "@/lib/states/schema";

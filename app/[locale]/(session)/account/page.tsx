@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { redirect } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";

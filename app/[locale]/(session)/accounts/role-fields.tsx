@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { SelectField, type Choice } from "@/components/form/field";
 import { roles } from "@/lib/accounts/schema";
 

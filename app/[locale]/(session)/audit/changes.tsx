@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 
 /** More fields than these are folded away. */
 const fewEnough = 4;

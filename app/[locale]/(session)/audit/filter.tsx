@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import type { TrailQuery } from "@/lib/audit/schema";
 
 interface FilterProps {

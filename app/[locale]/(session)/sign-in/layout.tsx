@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import type { ReactNode } from "react";
 import { Page } from "@/components/page";
 import { visitor } from "@/lib/access/actor";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { redirect } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { TextField } from "@/components/form/field";

@@ -16,7 +16,8 @@ async function orderAsked({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props) {
-  await orderAsked(props);
+  // The session brings the state of the data along: what is read next need not ask for it.
+  await Promise.all([orderAsked(props), currentActor()]);
   return meetingTitle((await props.params).slug);
 }
 

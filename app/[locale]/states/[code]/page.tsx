@@ -8,6 +8,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
+  // The session brings the state of the data along: what is read next need not ask for it.
+  await currentActor();
   const state = await stateOf((await params).code);
   return state ? titled(state.name) : {};
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { personas } from "@/prisma/demo/personas";
 
 /** A button for each persona of the demonstration. */

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { titled } from "@/components/title";
 import { Notice } from "@/components/notice";
 import { isOwnPath } from "@/lib/accounts/rules";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getTranslations } from "@/i18n/words";
 import { orders, type OrderAsked } from "@/lib/meetings/schema";
 
 /** States in the order of their English or their French names. */

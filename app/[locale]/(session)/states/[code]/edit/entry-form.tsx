@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { ChannelRows } from "@/components/contacts/channel-rows";
 import { ChooseVersions } from "@/components/contacts/choose-versions";
 import { EntryVersion } from "@/components/contacts/entry-version";
