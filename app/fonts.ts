@@ -1,11 +1,13 @@
 // Next reads these calls when it compiles: their values must be written out.
-// Latin is preloaded; letters beyond it come when a name needs them. Next adjusts the fallback's metrics, so nothing shifts.
+// Latin is preloaded; letters beyond it come when a name needs them. A page
+// whose face is late keeps its fallback, so nothing shifts: where there is no Arial, its metrics cannot be adjusted.
 import localFont from "next/font/local";
 
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans-latin",
+  display: "optional",
   fallback: ["system-ui", "sans-serif"],
 });
 export const sansExtended = localFont({
@@ -28,5 +30,6 @@ export const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-serif-latin",
+  display: "optional",
   fallback: ["Georgia", "serif"],
 });

@@ -1,4 +1,5 @@
-// What only a browser can say: who is signed in, what a form sends, what a page weighs and whether it moves.
+// What only a browser can say: who is signed in, what a desk sends, what a page weighs and whether it moves.
+import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { requireBrowser } from "../scripts/browser.mjs";
@@ -38,36 +39,40 @@ export async function measure(page, address) {
 }
 
 /**
- * The requests that the forms with this button send without JavaScript.
+ * Marks each delegation and delegate of a desk present and takes the mark back, one after the other.
  * @param {import("@playwright/test").Page} page
- * @param {RegExp} button
+ * @param {string} address the desk's
+ * @returns {Promise<import("autocannon").Request[]>}
  */
-export async function submissions(page, button) {
-  const forms = await page
-    .locator("form")
-    .filter({ has: page.getByRole("button", { name: button }) })
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element instanceof HTMLFormElement)
-        .map((form) => ({
-          action: form.getAttribute("action") ?? "",
-          fields: [...new FormData(form, form.querySelector("button"))].map(([name, value]) => [name, String(value)]),
-        })),
-    );
-  return Promise.all(
-    forms.map(async ({ action, fields }) => {
-      const data = new FormData();
-      for (const [name = "", value = ""] of fields) data.append(name, value);
-      const encoded = new Response(data);
-      const { pathname, search } = new URL(action, page.url());
-      return {
-        method: /** @type {const} */ ("POST"),
-        path: pathname + search,
-        headers: { "Content-Type": encoded.headers.get("Content-Type") ?? "", Origin: new URL(page.url()).origin },
-        body: await encoded.text(),
-      };
+export async function marksAndUndos(page, address) {
+  await page.goto(address);
+  const listed = await page.locator("form[data-does=mark]").evaluateAll((forms) =>
+    forms.map((form) => {
+      const [, button] = form.querySelectorAll("[name]");
+      return [button?.getAttribute("name") ?? "", button?.getAttribute("value") ?? ""];
     }),
   );
+  if (listed.length === 0) throw new Error(`${address} offers no form that marks a delegate present`);
+  const meeting = address.split("/")[2] ?? "";
+  let turn = 0;
+  /** @param {string} path @param {(context: object) => Record<string, string>} fields */
+  const post = (path, fields) => ({
+    method: /** @type {const} */ ("POST"),
+    path: `${address}/marks${path}`,
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: new URL(page.url()).origin },
+    setupRequest: (/** @type {import("autocannon").Request} */ request, /** @type {object} */ context) => ({
+      ...request,
+      body: new URLSearchParams({ meeting, ...fields(context) }).toString(),
+    }),
+  });
+  return [
+    post("", (context) => {
+      const [kind = "", id = ""] = listed[turn++ % listed.length] ?? [];
+      Object.assign(context, { mark: randomUUID() });
+      return { [kind]: id, mark: Reflect.get(context, "mark") };
+    }),
+    post("/undo", (context) => ({ mark: Reflect.get(context, "mark") })),
+  ];
 }
 
 /**

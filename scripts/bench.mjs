@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { browser, measure, signIn, submissions, weigh } from "../bench/browser.mjs";
+import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
 import { compare } from "../bench/load.mjs";
 import { freePort, serve } from "../bench/serve.mjs";
 
@@ -61,9 +61,7 @@ for (const { name, address, who, beside, goal } of pages) {
 
 const attendance = "/meetings/demo-meeting/attendance";
 const desk = await measure(staff.page, attendance);
-const requests = await submissions(staff.page, /present/i);
-if (requests.length === 0) throw new Error(`${attendance} offers no form that marks a delegate present`);
-const marking = { url: portal, cookie: staff.cookie, requests };
+const marking = { url: portal, cookie: staff.cookie, requests: await marksAndUndos(staff.page, attendance) };
 speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(desk) }, extent));
 console.table(speeds);
 
