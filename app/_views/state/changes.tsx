@@ -9,10 +9,11 @@ interface ChangesProps {
   seesAll: boolean;
 }
 
+const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/Vienna" });
+
 /** Who changed what of a State's entries, and when: for those who may edit them. */
 export async function Changes({ code, changes, seesAll }: ChangesProps) {
   const [t, locale] = [await getTranslations("states.changes"), await getLocale()];
-  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/Vienna" });
   const what = ({ kind, things }: EntryChange) => {
     if (kind !== "changed") return t(kind);
     const said = things.map(({ thing, how }) => {
