@@ -38,12 +38,14 @@ export default defineConfig({
     baseURL: address,
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
-    trace: "retain-on-failure",
+    // Without pictures: the recorded page shows as much, and costs less.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] },
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    // One in light and one in dark, so that axe reads both sets of colours.
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "light" } },
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },
   ],
   webServer: {
     command: "node scripts/demo.mjs",
