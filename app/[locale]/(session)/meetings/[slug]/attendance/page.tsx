@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getMessages } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { requireActor } from "@/lib/access/current";
 import { formatDate, formatRange, plainDate } from "@/lib/dates";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
