@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   await startDatabase();
   const { welcomeFirstCoordinator } = await import("@/lib/accounts/first-coordinator");
   await welcomeFirstCoordinator();
+  const { introduceReaders } = await import("@/lib/access/reader");
+  introduceReaders();
   const { startDelivery } = await import("@/lib/mail/deliver");
   startDelivery();
 }

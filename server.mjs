@@ -7,8 +7,9 @@ import { turnAway } from "./server/admission.mjs";
 import { attend } from "./server/answer.mjs";
 import { contentSecurityPolicy, fixedHeaders } from "./server/headers.mjs";
 import { plainPage } from "./server/plain-page.mjs";
-import { answerFromCache, forget, keepAnswer } from "./server/page-cache.mjs";
-import { isForEverybody, sessionCookie } from "./server/routing.mjs";
+import { answerReader, keepForReader, readerPages } from "./server/reader-pages.mjs";
+import { readerOf, sessionCookie } from "./server/routing.mjs";
+import { answerVisitor, keepForVisitors, visitorPages } from "./server/visitor-pages.mjs";
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -26,7 +27,23 @@ const cookie = sessionCookie(secure ? "https:" : "http:");
 process.env.PORTAL_SESSION_COOKIE = cookie;
 
 const storage = new AsyncLocalStorage();
-Object.assign(globalThis, { [Symbol.for("portal.request")]: storage, [Symbol.for("portal.pages")]: { forget } });
+/** What Next's side and this one know of each other: its code is bundled, so that modules are not shared. */
+Object.assign(globalThis, {
+  [Symbol.for("portal.request")]: storage,
+  [Symbol.for("portal.pages")]: {
+    forget() {
+      visitorPages.forget();
+      readerPages.forget();
+    },
+  },
+});
+
+/** Who reads, as lib/access/reader.ts finds out; null where that is nobody or cannot be told now. @param {string} token */
+async function findReader(token) {
+  /** @type {((token: string) => Promise<import("./server/reader-pages.mjs").Reader | null>) | undefined} */
+  const find = Reflect.get(globalThis, Symbol.for("portal.reader"));
+  return (await find?.(token).catch(() => null)) ?? null;
+}
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
@@ -48,7 +65,7 @@ const server = createServer((request, response) => {
   const refusal = turnAway(request, origin);
   const url = new URL(refusal?.status === 400 ? "/" : (request.url ?? "/").replace(/^\/+/, "/"), "http://portal");
   const path = url.pathname;
-  const forEverybody = !dev && !refusal && isForEverybody(request, url, cookie);
+  const asks = dev || refusal ? null : readerOf(request, url, cookie);
   const policy = contentSecurityPolicy({ nonce, dev });
 
   response.setHeader("X-Request-Id", id);
@@ -64,23 +81,29 @@ const server = createServer((request, response) => {
     return;
   }
 
-  if (forEverybody && answerFromCache(request, response, path)) return;
+  if (asks === "visitor" && answerVisitor(request, response, path)) return;
 
   /** @type {import("./lib/request/context").RequestContext} */
   const context = { id, locale: "en", address: addressOf(request) };
-  attend(request, response, { id, nonce, path, context });
-  // Next reads the nonce from here; whatever the client sent under these names is overwritten.
-  for (const name of [
-    "content-security-policy",
-    "content-security-policy-report-only",
-    "x-middleware-subrequest",
-    "x-forwarded-host",
-  ]) {
-    Reflect.deleteProperty(request.headers, name);
-  }
-  if (forEverybody) keepAnswer(request, response, path);
-  else request.headers["content-security-policy"] = policy;
-  storage.run(context, () => void handle(request, response));
+  void storage.run(context, async () => {
+    const reader = asks && asks !== "visitor" ? await findReader(asks.token) : null;
+    const page = { address: path + url.search, path, nonce, context };
+    if (reader && answerReader(request, response, { ...page, reader })) return;
+    attend(request, response, { id, ...page });
+    // Next reads the nonce from here; whatever the client sent under these names is overwritten.
+    for (const name of [
+      "content-security-policy",
+      "content-security-policy-report-only",
+      "x-middleware-subrequest",
+      "x-forwarded-host",
+    ]) {
+      Reflect.deleteProperty(request.headers, name);
+    }
+    if (asks === "visitor") keepForVisitors(request, response, page);
+    else request.headers["content-security-policy"] = policy;
+    if (reader) keepForReader(request, response, { ...page, reader });
+    await handle(request, response);
+  });
 });
 
 server.requestTimeout = 30_000;

@@ -1,11 +1,11 @@
 // Drives two servers in turn, so that what else the machine does falls on both alike.
 import autocannon from "autocannon";
 
-/** @typedef {{ url: string, cookie?: string, requests?: import("autocannon").Request[] }} Target */
+/** @typedef {{ url: string, cookie?: string, anew?: boolean, requests?: import("autocannon").Request[] }} Target */
 
 /** @param {Target} target @param {number} duration in seconds */
-async function drive({ url, cookie, requests }, duration) {
-  const headers = cookie ? { cookie } : {};
+async function drive({ url, cookie, anew, requests }, duration) {
+  const headers = { ...(cookie && { cookie }), ...(anew && { "cache-control": "no-cache" }) };
   const result = await autocannon({
     url,
     connections: 16,

@@ -38,6 +38,8 @@ const visitor = { page: await browser.newPage({ baseURL: portal, javaScriptEnabl
 const pages = [
   { name: "/states, signed in", address: "/states", who: coordinator, beside: dynamic, goal: 0.9 },
   { name: "/states/RS, signed in", address: "/states/RS", who: coordinator, beside: dynamic, goal: 0.9 },
+  { name: "/states, drawn anew", address: "/states", who: coordinator, beside: dynamic, anew: true },
+  { name: "/states/RS, drawn anew", address: "/states/RS", who: coordinator, beside: dynamic, anew: true },
   { name: "/plans, public", address: "/plans", who: visitor, beside: prerendered, goal: 0.85 },
 ];
 
@@ -54,8 +56,8 @@ const row = ({ portal: ours, bare: theirs, ratio }) => ({
 
 /** @type {Record<string, object>} */
 const speeds = {};
-for (const { name, address, who, beside, goal } of pages) {
-  const target = { url: portal + address, cookie: who.cookie };
+for (const { name, address, who, beside, anew = false, goal = null } of pages) {
+  const target = { url: portal + address, cookie: who.cookie, anew };
   speeds[name] = { ...row(await compare(target, { url: beside(await measure(who.page, address)) }, extent)), goal };
 }
 
@@ -70,7 +72,7 @@ const framework = await weigh(dynamic(one), "", 1440);
 /** @type {Record<string, object>} */
 const weights = {};
 for (const { name, address, cookie } of [
-  ...pages.map(({ name, address, who }) => ({ name, address, cookie: who.cookie })),
+  ...pages.filter(({ anew }) => !anew).map(({ name, address, who }) => ({ name, address, cookie: who.cookie })),
   { name: "attendance", address: attendance, cookie: staff.cookie },
 ]) {
   const wide = await weigh(portal + address, cookie, 1440);

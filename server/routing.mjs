@@ -1,6 +1,6 @@
-// Which requests may be answered with a page made for everybody.
+// Which requests may be answered with a page that was made before.
 
-/** Public pages: read by visitors at their bare address, they are the same for all. */
+/** Pages that visitors read, too, at their bare address. */
 const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
@@ -9,13 +9,28 @@ export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-
 const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/]+")}$`));
 
 /**
- * Whether it is a visitor who reads a public page as it stands: nobody signed in, nothing filtered, nothing sent.
+ * The session tokens that a request carries: more than one would leave open who asks.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {string} cookie the session cookie's name
+ */
+const tokensOf = (request, cookie) =>
+  (request.headers.cookie ?? "")
+    .split(/;\s*/)
+    .filter((pair) => pair.startsWith(`${cookie}=`))
+    .map((pair) => pair.slice(cookie.length + 1));
+
+/**
+ * For whom a page might be at hand: "visitor" who reads a public page as it stands, nothing filtered; the token of a
+ * signed-in reader of such a page, filtered or not; null for everything else.
  * @param {import("node:http").IncomingMessage} request
  * @param {URL} url
  * @param {string} cookie the session cookie's name
+ * @returns {"visitor" | { token: string } | null}
  */
-export function isForEverybody(request, url, cookie) {
-  const plain = (request.method === "GET" || request.method === "HEAD") && url.search === "" && !request.headers.rsc;
-  const signedIn = (request.headers.cookie ?? "").split(/;\s*/).some((pair) => pair.startsWith(`${cookie}=`));
-  return plain && !signedIn && patterns.some((pattern) => pattern.test(url.pathname));
+export function readerOf(request, url, cookie) {
+  const reads = (request.method === "GET" || request.method === "HEAD") && !request.headers.rsc;
+  if (!reads || !patterns.some((pattern) => pattern.test(url.pathname))) return null;
+  const [token, ...others] = tokensOf(request, cookie);
+  if (token === undefined) return url.search === "" ? "visitor" : null;
+  return token && others.length === 0 ? { token } : null;
 }

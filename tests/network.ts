@@ -1,5 +1,5 @@
 /** The demonstration's network in a test database, and who is who in it. */
-import { actorOfToken } from "@/lib/access/current";
+import { actorOfToken } from "@/lib/access/session";
 import type { Actor } from "@/lib/access/actor";
 import { beginSession } from "@/lib/accounts/begin-session";
 import type { Database } from "@/lib/database/connect";

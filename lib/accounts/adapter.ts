@@ -1,6 +1,6 @@
 import "server-only";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
-import { actorOfToken } from "@/lib/access/current";
+import { actorOfToken } from "@/lib/access/session";
 import { hashToken } from "@/lib/access/token";
 import { database } from "@/lib/database/client";
 import { write } from "@/lib/database/write";

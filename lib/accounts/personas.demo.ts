@@ -1,5 +1,5 @@
 import "server-only";
-import { actorOfToken } from "@/lib/access/current";
+import { actorOfToken } from "@/lib/access/session";
 import { database } from "@/lib/database/client";
 import { personas } from "@/prisma/demo/personas";
 import { beginSession } from "./begin-session";

@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
+import type { Actor } from "@/lib/access/actor";
 
 /** What the server knows of the request being answered; `server.mjs` begins one for each. */
 export interface RequestContext {
@@ -12,6 +13,8 @@ export interface RequestContext {
   databaseAway?: boolean;
   /** The state of the data that this request reads; forgotten when it writes. */
   dataVersion?: string | undefined;
+  /** Whom the session token of this request was found to belong to. */
+  asked?: { token: string; actor: Actor };
 }
 
 const key = Symbol.for("portal.request");

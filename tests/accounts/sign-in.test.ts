@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/lib/access/actor";
-import { actorOfToken } from "@/lib/access/current";
+import { actorOfToken } from "@/lib/access/session";
 import { pass } from "@/lib/access/door";
 import { adapter } from "@/lib/accounts/adapter";
 import { hashLinkToken } from "@/lib/accounts/auth";

@@ -29,6 +29,32 @@ test("a visitor's page of the meeting shows a State the moment after it is marke
   await expect(row).not.toContainText("present");
 });
 
+test("asking for the head of a page leaves the page whole for the next visitor", async ({ request }) => {
+  const head = await request.head("/states/TM");
+  expect(head.status()).toBe(200);
+  const page = await request.get("/states/TM");
+  expect(await page.text()).toContain("Turkmenistan");
+  expect((await request.head("/states/TM")).headers()["etag"]).toBe(page.headers()["etag"]);
+});
+
+test("a signed-in reader's page is drawn once until something is written, each time with a nonce of its own", async ({
+  page,
+}) => {
+  await signIn(page, "1540 expert");
+  const nonces = new Set<string | undefined>();
+  const texts = new Set<string>();
+  for (let visit = 0; visit < 3; visit += 1) {
+    const response = await page.goto("/states/RS");
+    const nonce = /'nonce-([^']+)'/.exec(response?.headers()["content-security-policy"] ?? "")?.[1];
+    expectStrictPolicy(response);
+    expect(response?.headers()["cache-control"]).toBe("private, no-store");
+    nonces.add(nonce);
+    texts.add(((await response?.text()) ?? "").replaceAll(nonce ?? "none", ""));
+  }
+  expect(nonces.size).toBe(3);
+  expect(texts.size).toBe(1);
+});
+
 test("a visitor sees that a State has a Point of Contact, and nothing of who it is", async ({ page, another }) => {
   const expert = await another();
   await signIn(expert, "1540 expert");

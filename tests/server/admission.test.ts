@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { turnAway } from "@/server/admission.mjs";
-import { isForEverybody } from "@/server/routing.mjs";
+import { readerOf } from "@/server/routing.mjs";
 
 const request = (given: { method?: string; url?: string; headers?: Record<string, string> }) =>
   ({
@@ -65,19 +65,31 @@ test.each(["/states/%E0%A4%A", "/states?q=%ff", "/%00", `/${"a".repeat(5000)}`])
   },
 );
 
-describe("the page kept for everybody", () => {
-  const kept = (path: string, headers: Record<string, string> = {}) =>
-    isForEverybody(request({ method: "GET", headers }), new URL(path, "http://portal"), "portal-session");
+describe("a page that may be at hand", () => {
+  const asks = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    readerOf(request({ method, headers }), new URL(path, "http://portal"), "portal-session");
+  const signedIn = { cookie: "a=b; portal-session=x" };
 
-  test("is for visitors who ask for the bare address", () => {
+  test("is every visitor's at a public page's bare address", () => {
     for (const path of ["/", "/states", "/states/RS", "/meetings/2015-belgrade", "/plans"])
-      expect(kept(path)).toBe(true);
+      expect(asks(path)).toBe("visitor");
+    expect(asks("/states", {}, "HEAD")).toBe("visitor");
+    expect(asks("/plans?stage=adopted")).toBeNull();
   });
 
-  test("is for nobody who is signed in, filters, or asks for another page", () => {
-    expect(kept("/states", { cookie: "a=b; portal-session=x" })).toBe(false);
-    expect(kept("/plans?stage=adopted")).toBe(false);
-    expect(kept("/meetings/2015-belgrade/attendance")).toBe(false);
-    expect(kept("/sign-in")).toBe(false);
+  test("is one reader's who is signed in, filtered or not", () => {
+    expect(asks("/states", signedIn)).toEqual({ token: "x" });
+    expect(asks("/plans?stage=adopted", signedIn)).toEqual({ token: "x" });
+  });
+
+  test("is nobody's where it is not clear who asks, or for what", () => {
+    expect(asks("/states", { cookie: "portal-session=x; portal-session=y" })).toBeNull();
+    expect(asks("/states", { cookie: "portal-session=" })).toBeNull();
+    expect(asks("/states", { ...signedIn, rsc: "1" })).toBeNull();
+    expect(asks("/states", signedIn, "POST")).toBeNull();
+    for (const path of ["/meetings/2015-belgrade/attendance", "/sign-in", "/audit"]) {
+      expect(asks(path)).toBeNull();
+      expect(asks(path, signedIn)).toBeNull();
+    }
   });
 });

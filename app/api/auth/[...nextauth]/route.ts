@@ -1,6 +1,7 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
-import { actorOfToken, sessionCookie } from "@/lib/access/current";
+import { sessionCookie } from "@/lib/access/current";
+import { actorOfToken } from "@/lib/access/session";
 import { authOptions } from "@/lib/accounts/auth";
 import { mayTry } from "@/lib/accounts/limits";
 import { landing } from "@/lib/accounts/rules";

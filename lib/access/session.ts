@@ -1,0 +1,32 @@
+import "server-only";
+import { openDatabase } from "@/lib/database/client";
+import { requestContext } from "@/lib/request/context";
+import { visitor, type Actor } from "./actor";
+import { hashToken } from "./token";
+
+/** With the state of the data it was read from: the same question need not be asked twice (lib/database/kept.ts). */
+interface Found extends Actor {
+  version: string;
+}
+
+const whose = `
+  SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
+    (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "startsOn" <= portal_today()
+      AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
+  FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
+  WHERE s."tokenHash" = $1 AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;
+
+/**
+ * Who a session token belongs to, as the database says now: an ended session, a disabled account or an ended appointment
+ * counts from this very request. Asked of the database once a request.
+ */
+export async function actorOfToken(token: string | undefined): Promise<Actor> {
+  if (!token) return visitor;
+  const context = requestContext();
+  if (context.asked?.token === token) return context.asked.actor;
+  const [found] = await openDatabase().ask<Found>(whose, [hashToken(token)]);
+  if (!found) return visitor;
+  const { version, ...actor } = found;
+  Object.assign(context, { dataVersion: version, asked: { token, actor } });
+  return actor;
+}
