@@ -40,6 +40,11 @@ export function periodStart(date: string, precision: Precision): string {
   return precision === "year" ? `${date.slice(0, 4)}-01-01` : `${date.slice(0, 7)}-01`;
 }
 
+/** @returns the day before, "YYYY-MM-DD". */
+export function dayBefore(day: string): string {
+  return plainDate(new Date(databaseDate(day).getTime() - 86_400_000));
+}
+
 /** @returns what was typed, where it is a day that exists, written "YYYY-MM-DD", in the years 1900 to 2100; else null. */
 export function parseDay(text: string): string | null {
   if (!/^(19\d\d|20\d\d|2100)-\d\d-\d\d$/.test(text)) return null;

@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "@/lib/database/client";
 import { kept } from "@/lib/database/kept";
 import type { Precision, SubRegion } from "@/lib/database/generated/enums";
-import { periodEnd, plainDate } from "@/lib/dates";
+import { dayBefore, periodEnd, plainDate } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 
 /** A participating State as lists and maps show it. */
@@ -22,8 +22,12 @@ interface Name {
   untilPrecision: Precision | null;
 }
 
-const lastDay = ({ validUntil, untilPrecision }: Name) =>
-  validUntil === null ? "9999-12-31" : periodEnd(plainDate(validUntil), untilPrecision ?? "day");
+/** The last day on which a name may have been borne: where the day of the change is known, the new name holds from it on. */
+function lastDay({ validUntil, untilPrecision }: Name): string {
+  if (validUntil === null) return "9999-12-31";
+  if (untilPrecision === "month" || untilPrecision === "year") return periodEnd(plainDate(validUntil), untilPrecision);
+  return dayBefore(plainDate(validUntil));
+}
 
 /** Of a State's names in one language, the one it bore on a day: of those not yet given up, the first to be. */
 export function nameOn<Found extends Name>(names: Found[], day: string): Found | undefined {

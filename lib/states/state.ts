@@ -19,7 +19,7 @@ export interface StateFacts {
   subRegion: SubRegion;
   /** The years of its OSCE Chairmanships that have begun. */
   chairmanships: number[];
-  /** Names it gave up, each with the last day or the year of it. */
+  /** Names it gave up, each with the day, month or year of the change. */
   former: { name: string; until: string; precision: "day" | "month" | "year" }[];
 }
 
