@@ -11,7 +11,7 @@ interface Found extends Actor {
 
 const whose = `
   SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
-    (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "startsOn" <= portal_today()
+    (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "withdrawnAt" IS NULL AND "startsOn" <= portal_today()
       AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
   FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
   WHERE s."tokenHash" = $1 AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;

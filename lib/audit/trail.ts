@@ -18,7 +18,8 @@ export interface TrailEntry {
   subject: string;
   stateCode: string | null;
   person: string | null;
-  changes: Record<string, [unknown, unknown]>;
+  /** From what to what, by field; null where that was erased. */
+  changes: Record<string, [unknown, unknown] | null>;
 }
 
 const none = Prisma.empty;
@@ -35,7 +36,7 @@ export async function trail(actor: Actor, query: TrailQuery): Promise<{ entries:
   const entries = await database().$queryRaw<TrailEntry[]>`
     SELECT e."id", e."at", e."actorName", e."action", e."operation", e."subject", e."stateCode", e."changes",
       nullif(concat_ws(' ', p."givenNames", p."familyName"), '') AS "person"
-    FROM "AuditEntry" e LEFT JOIN "Person" p ON p."id" = e."personId"
+    FROM "AuditTrail" e LEFT JOIN "Person" p ON p."id" = e."personId"
     WHERE true
       ${query.state ? Prisma.sql`AND e."stateCode" = ${query.state.toUpperCase()}` : none}
       ${person ? Prisma.sql`AND (e."actorName" ILIKE ${person} OR concat_ws(' ', p."givenNames", p."familyName") ILIKE ${person})` : none}

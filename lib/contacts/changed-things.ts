@@ -2,7 +2,8 @@
 import type { ChannelKind, Visibility } from "@/lib/database/generated/enums";
 import type { EntryChange } from "./changes";
 
-type Changes = Record<string, [unknown, unknown]>;
+/** From what to what; null where that was erased. */
+type Changes = Record<string, [unknown, unknown] | null>;
 
 export interface TrailRow {
   save: string;
@@ -36,11 +37,10 @@ const fieldThings: Record<string, FieldThing> = {
   organisation: "organisation",
   startsOn: "term",
   endsOn: "term",
-  nominationReference: "nomination",
-  nominatedOn: "nomination",
+  nominationId: "nomination",
 };
 
-const both = (change: [unknown, unknown] | undefined) =>
+const both = (change: [unknown, unknown] | null | undefined) =>
   (change ?? []).filter((value) => value !== null && value !== undefined);
 
 function channelThing({ operation, changes, channel, visibility }: TrailRow, visible: Visibility[]): ChangedThing[] {

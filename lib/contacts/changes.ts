@@ -31,7 +31,7 @@ async function readChanges(actor: Actor, stateCode: string): Promise<EntryChange
   const rows = await database().$queryRaw<TrailRow[]>`
     SELECT e."transactionId"::text AS "save", e."at", e."actor", e."actorName", e."action", e."operation", e."subject", e."changes",
       nullif(concat_ws(' ', p."givenNames", p."familyName"), '') AS "person", c."kind"::text AS "channel", c."visibility"::text
-    FROM "AuditEntry" e LEFT JOIN "Person" p ON p."id" = e."personId"
+    FROM "AuditTrail" e LEFT JOIN "Person" p ON p."id" = e."personId"
       LEFT JOIN "Channel" c ON e."subject" = 'Channel' AND c."id"::text = e."subjectId"
     WHERE e."stateCode" = ${stateCode} AND e."subject" IN ('Person', 'Appointment', 'Channel')
     ORDER BY e."id" DESC LIMIT ${rowsRead}`;

@@ -42,7 +42,7 @@ export interface Entry extends FoundEntry {
   channels: EntryChannel[];
 }
 
-const current = Prisma.sql`a."startsOn" <= portal_today() AND (a."endsOn" IS NULL OR a."endsOn" > portal_today())`;
+const current = Prisma.sql`a."withdrawnAt" IS NULL AND a."startsOn" <= portal_today() AND (a."endsOn" IS NULL OR a."endsOn" > portal_today())`;
 
 /** By the mark of each channel, and wholly for the reader's own State: the same as `visibleTo`, said in SQL for all States at once. */
 function readable(actor: Actor): Prisma.Sql {
@@ -65,11 +65,12 @@ async function readEntries(actor: Actor, stateCode: string | undefined): Promise
   const where = stateCode === undefined ? current : Prisma.sql`a."stateCode" = ${stateCode} AND ${current}`;
   const [entries, channels] = await Promise.all([
     database().$queryRaw<FoundEntry[]>`
-      SELECT a."id"::text, a."stateCode", a."function"::text, a."startsOn", a."nominationReference", a."nominatedOn", a."position",
+      SELECT a."id"::text, a."stateCode", a."function"::text, a."startsOn", n."reference" AS "nominationReference", n."datedOn" AS "nominatedOn", a."position",
         a."organisation", a."confirmedAt", a."version", a."personId"::text, p."honorific", p."givenNames", p."familyName", p."languages",
         CASE WHEN a."confirmedAt" IS NULL THEN NULL WHEN o."personId" = a."personId" THEN 'holder'
           WHEN o."role" = 'pointOfContact' THEN 'state' ELSE 'centre' END AS "confirmedBy"
-      FROM "Appointment" a JOIN "Person" p ON p."id" = a."personId" LEFT JOIN "Account" o ON o."id" = a."confirmedById"
+      FROM "Appointment" a JOIN "Person" p ON p."id" = a."personId"
+        LEFT JOIN "Nomination" n ON n."id" = a."nominationId" LEFT JOIN "Account" o ON o."id" = a."confirmedById"
       WHERE ${where} ORDER BY a."function", a."startsOn", a."id"`,
     database().$queryRaw<EntryChannel[]>`
       SELECT c."id"::text, c."appointmentId"::text, c."kind"::text, c."value", c."visibility"::text, c."confirmedAt"
@@ -86,7 +87,7 @@ export async function vacantSince(actor: Actor, stateCode: string): Promise<Map<
   return kept(`vacant ${stateCode} ${today()}`, async () => {
     const ended = await database().$queryRaw<{ function: ContactFunction; endsOn: Date }[]>`
       SELECT "function"::text, max("endsOn") AS "endsOn" FROM "Appointment"
-      WHERE "stateCode" = ${stateCode} AND "endsOn" <= portal_today() GROUP BY "function"`;
+      WHERE "stateCode" = ${stateCode} AND "withdrawnAt" IS NULL AND "endsOn" <= portal_today() GROUP BY "function"`;
     return new Map(ended.map((post) => [post.function, post.endsOn]));
   });
 }

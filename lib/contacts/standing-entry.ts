@@ -2,8 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Subject } from "@/lib/access/can";
 import { database, type Transaction } from "@/lib/database/client";
-import { databaseDate, today } from "@/lib/dates";
+import { today } from "@/lib/dates";
 import type { EntryValues } from "./entry-form";
+import { notEndedBy } from "./held";
 
 /** An entry as the database has it now. */
 export interface StandingEntry extends EntryValues {
@@ -22,11 +23,10 @@ export async function findEntry(
   { appointmentId }: { appointmentId: string },
   actor: Actor,
 ): Promise<EntrySubject | null> {
-  const on = databaseDate(today());
   const found = await database().appointment.findFirst({
     where: {
       id: appointmentId,
-      OR: [{ endsOn: null }, { endsOn: { gt: on } }],
+      ...notEndedBy(today()),
       ...(actor.stateCode !== null && { stateCode: actor.stateCode }),
     },
     select: { stateCode: true },
@@ -56,7 +56,7 @@ export async function standingEntry(transaction: Transaction, appointmentId: str
 
 /** @returns who changed an entry last, by the audit trail. */
 export async function lastChangedBy(transaction: Transaction, appointmentId: string): Promise<string> {
-  const entry = await transaction.auditEntry.findFirst({
+  const entry = await transaction.auditTrail.findFirst({
     where: { subject: "Appointment", subjectId: appointmentId },
     orderBy: { id: "desc" },
     select: { actorName: true },

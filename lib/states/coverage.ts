@@ -1,15 +1,13 @@
 import "server-only";
+import { heldOn } from "@/lib/contacts/held";
 import { database } from "@/lib/database/client";
 import type { ContactFunction } from "@/lib/database/generated/enums";
-import { databaseDate } from "@/lib/dates";
 
 /** Which functions each State had filled on a day ("YYYY-MM-DD"), by its code; a State with none is not in it. Public. */
 export async function functionsFilled(day: string, stateCode?: string): Promise<Map<string, Set<ContactFunction>>> {
-  const on = databaseDate(day);
   const held = await database().appointment.findMany({
     where: {
-      startsOn: { lte: on },
-      OR: [{ endsOn: null }, { endsOn: { gt: on } }],
+      ...heldOn(day),
       ...(stateCode !== undefined && { stateCode }),
     },
     select: { stateCode: true, function: true },

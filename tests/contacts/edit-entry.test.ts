@@ -40,7 +40,7 @@ const formOf = ({ id, version, channels, ...values }: Entry): Typed => {
 };
 const lastEntry = async () => (await database.client.auditEntry.findFirst({ orderBy: { id: "desc" } }))?.id ?? 0n;
 const trailSince = (id: bigint) =>
-  database.client.auditEntry.findMany({ where: { id: { gt: id } }, orderBy: { id: "asc" } });
+  database.client.auditTrail.findMany({ where: { id: { gt: id } }, orderBy: { id: "asc" } });
 /** The whole of an entry, to see that nothing of it moved. */
 const snapshot = (stateCode: string) =>
   database.client.appointment.findMany({

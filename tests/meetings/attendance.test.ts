@@ -70,7 +70,7 @@ describe("marking", () => {
     await mark({ delegation: meeting.monaco, mark: id });
     await mark({ delegation: meeting.monaco });
     await pass(undoAttendance, staff, { meeting: meeting.slug, mark: id });
-    const entries = await client().auditEntry.findMany({
+    const entries = await client().auditTrail.findMany({
       where: { subject: "Attendance", subjectId: id },
       orderBy: { id: "asc" },
     });
