@@ -1,7 +1,7 @@
 import "server-only";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { answerWith } from "@/lib/request/context";
+import { answerWith, requestContext } from "@/lib/request/context";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { pass, type Write } from "./door";
@@ -32,8 +32,10 @@ export function action<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
   { goTo }: Options = {},
 ): Action {
-  const run = async (_previous: Outcome | null, form: FormData): Promise<Outcome> => {
-    const typed = typedIn(form);
+  // What comes in is whatever was sent under the action's name: where that is no form, nothing was typed.
+  const run = async (_previous: unknown, form: unknown): Promise<Outcome> => {
+    requestContext().acted = true;
+    const typed = form instanceof FormData ? typedIn(form) : {};
     const outcome = await pass(definition, currentActor, typed);
     if (outcome.status !== "done") {
       answerWith(statuses[outcome.status]);
