@@ -82,6 +82,10 @@ describe("the public API", () => {
   });
 });
 
+test("what a campaign adds to a link asks nothing of the API", async () => {
+  expect((await plans(asked("?utm_source=mail&on=2020-01-01"), none)).status).toBe(200);
+});
+
 describe("asking again", () => {
   const ask = (headers: HeadersInit = {}) => plans(asked("?on=2020-01-01", headers), none);
 
