@@ -6,15 +6,7 @@ import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { pass, type Write } from "./door";
 import { typedIn } from "./form";
-import type { Outcome, Typed } from "./outcome";
-
-const statuses: Record<Outcome["status"], number> = {
-  done: 200,
-  invalid: 422,
-  refused: 403,
-  conflict: 409,
-  failed: 500,
-};
+import { statusOf, type Outcome, type Typed } from "./outcome";
 
 interface Options {
   /** Where to go when it is done; without it the form's own page shows the outcome. Asked with what was typed and the verb's result. */
@@ -38,7 +30,7 @@ export function action<Input, Record extends Subject, Result>(
     const typed = form instanceof FormData ? typedIn(form) : {};
     const outcome = await pass(definition, currentActor, typed);
     if (outcome.status !== "done") {
-      answerWith(statuses[outcome.status]);
+      answerWith(statusOf(outcome));
       // Where a script sent the form, the page around it still shows the version that is gone.
       if (outcome.status === "conflict") refresh();
       return outcome;
