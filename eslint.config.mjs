@@ -23,7 +23,18 @@ export default defineConfig(
   },
   // Actions, handlers and settings are async by Next's contract, whether or not they wait for anything.
   { files: ["app/**", "next.config.ts"], rules: { "@typescript-eslint/require-await": "off" } },
-  { files: source, rules: { "no-console": "error" } },
+  {
+    files: source,
+    rules: {
+      "no-console": "error",
+      // docs/decisions/0004: the policy of kept pages rests on nothing but React having written them.
+      "no-restricted-syntax": [
+        "error",
+        "Identifier[name=dangerouslySetInnerHTML]",
+        "JSXIdentifier[name=dangerouslySetInnerHTML]",
+      ],
+    },
+  },
   ...imports,
   // The compiler checks the scripts' JSDoc types; rules that need TypeScript's own syntax would ask for the impossible.
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },

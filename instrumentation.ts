@@ -13,12 +13,25 @@ export async function register(): Promise<void> {
   startDelivery();
 }
 
-/** Every error that a page, a handler or an action let through: logged under the request's id. */
-export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routePath, routeType }) => {
+/**
+ * Every error that a page, a handler or an action let through: logged under the request's id. What Next could not read of the
+ * request is no fault of ours: server/answer.mjs answers 400.
+ */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
   const { log } = await import("@/lib/request/log");
   const { requestContext } = await import("@/lib/request/context");
   const { isAway } = await import("@/lib/database/errors");
+  const context = requestContext();
+  const unread = (method === "POST" && routeType !== "route" && !context.acted) || isRouterState(error);
+  if (unread) {
+    context.unreadable = true;
+    log.info({ err: error, routePath }, "unreadable request");
+    return;
+  }
   const away = isAway(error);
-  if (away) requestContext().databaseAway = true;
+  if (away) context.databaseAway = true;
   log.error({ err: error, routePath, routeType }, away ? "database away" : "unexpected error");
 };
+
+/** Of the page that a script says it is on, in the header Next-Router-State-Tree. */
+const isRouterState = (error: unknown) => error instanceof Error && error.message.startsWith("The router state header");

@@ -3,7 +3,7 @@ import { defaultLocale, locales } from "./i18n/locales.mjs";
 
 // What is only in the demonstration has file names ending in .demo.ts(x): no other build contains it.
 const demo = process.env.PORTAL_DEMO === "1";
-const prefixed = locales.filter((locale) => locale !== defaultLocale).join("|") || "none";
+const prefixed = locales.map((locale) => `${locale}/|${locale}$`).join("|");
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -22,13 +22,16 @@ const config = {
     authInterrupts: true,
     serverActions: { bodySizeLimit: "256kb" },
   },
-  redirects: async () => [{ source: `/${defaultLocale}/:path*`, destination: "/:path*", permanent: true }],
+  redirects: async () => [
+    { source: `/${defaultLocale}`, destination: "/", permanent: true },
+    { source: `/${defaultLocale}/:path+`, destination: "/:path+", permanent: true },
+  ],
   // English has no prefix.
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: `/${defaultLocale}` },
       {
-        source: `/:path((?!api/|_next/|${prefixed}/|${defaultLocale}(?:/|$)|favicon|icon).*)`,
+        source: `/:path((?!api/|_next/|${prefixed}|icon\\.svg$).*)`,
         destination: `/${defaultLocale}/:path*`,
       },
     ],

@@ -6,7 +6,9 @@ import { settings, whatIsMissing } from "./server/settings.mjs";
 import { turnAway } from "./server/admission.mjs";
 import { attend } from "./server/answer.mjs";
 import { contentSecurityPolicy, fixedHeaders } from "./server/headers.mjs";
+import { jsonLog } from "./server/log.mjs";
 import { plainPage } from "./server/plain-page.mjs";
+import { logInsteadOf } from "./server/printed.mjs";
 import { answerReader, keepForReader, readerPages } from "./server/reader-pages.mjs";
 import { readerOf, sessionCookie } from "./server/routing.mjs";
 import { answerVisitor, keepForVisitors, visitorPages } from "./server/visitor-pages.mjs";
@@ -47,7 +49,8 @@ async function findReader(token) {
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
-const portal = next({ dev, port, hostname: "localhost" });
+// Errors of pages and actions are logged by instrumentation.ts; quiet, Next does not print them besides.
+const portal = next({ dev, port, hostname: "localhost", quiet: !dev });
 const handle = portal.getRequestHandler();
 const headers = Object.entries(fixedHeaders(secure));
 
@@ -111,6 +114,7 @@ server.headersTimeout = 10_000;
 server.on("error", (error) => stop(`The portal cannot listen on port ${port}: ${error.message}`));
 
 await portal.prepare();
+if (!dev) logInsteadOf(jsonLog(() => storage.getStore()?.id ?? "none"));
 server.listen(port, async () => {
   // The first request has Next open the database; without one there is no portal to announce.
   await fetch(`http://localhost:${port}/api/health`).catch(() => undefined);

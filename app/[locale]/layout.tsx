@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "@/i18n/words";
+import { locales } from "@/i18n/locales.mjs";
+import { notFound } from "next/navigation";
 import { locale } from "next/root-params";
 import type { ReactNode } from "react";
 import { sans, sansCyrillic, sansExtended, serif } from "../fonts";
@@ -21,9 +23,11 @@ const faces = [sans, sansExtended, sansCyrillic, serif].map((face) => face.varia
 export const dynamic = "force-dynamic";
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const asked = await locale();
+  const language = locales.find((known) => known === asked) ?? notFound();
   const t = await getTranslations("plain");
   return (
-    <html lang={await locale()} className={faces}>
+    <html lang={language} className={faces}>
       {/* What error.tsx says: a client component, it has no words of its own. */}
       <body data-broken={t("broken.title")} data-again={t("again")}>
         {children}

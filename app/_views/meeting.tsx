@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import { Sourced } from "@/components/sourced";
 import type { Actor } from "@/lib/access/actor";
@@ -14,12 +15,14 @@ import { placeOf } from "./meetings";
 interface ViewProps {
   actor: Actor;
   slug: string;
-  asked: OrderAsked;
+  order: OrderAsked;
+  /** What of the address means nothing here. */
+  unknown: string[];
 }
 
 /** One meeting: what is known of it, its figures as reported and as counted, and who was there. */
-export async function MeetingView({ actor, slug, asked }: ViewProps) {
-  const meeting = await meetingPage(actor, slug, asked.order);
+export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
+  const meeting = await meetingPage(actor, slug, order.order);
   if (!meeting) notFound();
   const [t, locale] = await Promise.all([getTranslations("meetings"), getLocale()]);
   const date = formatRange(meeting.startsOn, meeting.endsOn, locale);
@@ -32,6 +35,7 @@ export async function MeetingView({ actor, slug, asked }: ViewProps) {
       title={meeting.title}
       lede={`${date}. ${placeOf(meeting, t)}${meeting.phase === "past" ? "" : `, ${t(`phase.${meeting.phase}`)}`}.`}
     >
+      <AskedWrong unknown={unknown} />
       {meeting.fictional && <p className="notice">{t("fictionalNotice")}</p>}
       {can(actor, "attendance.mark") && (
         <p className="actions mb-6">
@@ -45,7 +49,7 @@ export async function MeetingView({ actor, slug, asked }: ViewProps) {
         <Figures meeting={meeting} />
       </div>
       <Quotes figures={meeting.figures} />
-      <Delegations meeting={meeting} asked={asked} />
+      <Delegations meeting={meeting} asked={order} />
     </Page>
   );
 }

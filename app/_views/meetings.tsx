@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "@/i18n/words";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { formatRange } from "@/lib/dates";
@@ -12,10 +13,11 @@ export function placeOf({ city, hostName }: Pick<ListedMeeting, "city" | "hostNa
 }
 
 /** Every meeting of the network on record. */
-export async function MeetingsView({ actor }: { actor: Actor }) {
+export async function MeetingsView({ actor, unknown }: { actor: Actor; unknown: string[] }) {
   const [t, locale, meetings] = await Promise.all([getTranslations("meetings"), getLocale(), listMeetings()]);
   return (
     <Page actor={actor} section="meetings" title={t("title")} lede={t("lede")}>
+      <AskedWrong unknown={unknown} />
       {meetings.length === 0 ? <p className="notice">{t("none")}</p> : <Table {...{ meetings, locale, t }} />}
     </Page>
   );

@@ -1,5 +1,8 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
+import { complaintsOf } from "@/components/ask/complaints";
+import { AskDay } from "@/components/ask/fields";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import { StageMark } from "@/components/stage";
 import type { Actor } from "@/lib/access/actor";
@@ -11,9 +14,7 @@ import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { OnePlan } from "./plan/one";
 import { AsOf } from "./plans/as-of";
-import { AskDay, AskedWrong } from "./plans/choices";
-import { complaintsOf } from "./plans/complaints";
-import { planWords } from "./plans/words";
+import { fieldLabels, planWords } from "./plans/words";
 
 interface Props {
   actor: Actor;
@@ -33,7 +34,7 @@ export async function PlanView({ actor, code, query }: Props) {
   const sections = await getTranslations("page.nav");
   const known = plansOnDay(plans, on);
   const { stage } = stateStanding(plans, on);
-  const errors = complaintsOf(query, words);
+  const complaints = await complaintsOf(query, fieldLabels(words));
   const address = `/plans/${code}`;
   return (
     <Page
@@ -43,7 +44,7 @@ export async function PlanView({ actor, code, query }: Props) {
       title={t("state.title", { state: state.name })}
       lede={known.length > 0 && `${t("state.lede", { count: known.length })} ${t("state.public")}`}
     >
-      <AskedWrong title={t("filters.problem")} errors={Object.entries(errors)} />
+      <AskedWrong complaints={complaints} unknown={query.unknown} />
       <AsOf words={words} on={asked} address={(end) => (end ? `${address}?on=${end}` : address)} />
       {on > today() && <p className="notice">{t("future")}</p>}
       {known.length > 0 ? (
@@ -62,7 +63,7 @@ export async function PlanView({ actor, code, query }: Props) {
         <OnePlan key={one.plan.sequence} words={words} known={one} />
       ))}
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
-        <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={errors.on} />
+        <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">
           <button className="button quiet">{t("asOf.show")}</button>
           <a href={`/states/${code}`}>{t("state.directory", { state: state.name })}</a>

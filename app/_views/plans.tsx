@@ -1,4 +1,6 @@
 import { getLocale } from "@/i18n/words";
+import { complaintsOf } from "@/components/ask/complaints";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/dates";
@@ -7,12 +9,10 @@ import { knownPlans } from "@/lib/plans/queries";
 import { plansAddress, type PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { AsOf } from "./plans/as-of";
-import { AskedWrong } from "./plans/choices";
 import { Filters } from "./plans/filters";
 import { PlanMap } from "./plans/map";
 import { PlanTable } from "./plans/table";
-import { planWords } from "./plans/words";
-import { complaintsOf } from "./plans/complaints";
+import { fieldLabels, planWords } from "./plans/words";
 
 /** Where every participating State stands with its plan on a day: the map, and the table with the same facts. */
 export async function PlansView({ actor, query }: { actor: Actor; query: PlanQuery }) {
@@ -22,7 +22,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   const { t, day } = words;
   const rows = overview(states, plans, on, filters);
   const inView = rows.filter((row) => row.inView);
-  const errors = complaintsOf(query, words);
+  const complaints = await complaintsOf(query, fieldLabels(words));
   const caption = t("table.caption", {
     shown: inView.length,
     known: inView.filter((row) => row.stage !== "unknown").length,
@@ -30,11 +30,11 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   });
   return (
     <Page actor={actor} section="plans" title={t("title")} lede={t("lede")}>
-      <AskedWrong title={t("filters.problem")} errors={Object.entries(errors)} />
+      <AskedWrong complaints={complaints} unknown={query.unknown} />
       <AsOf words={words} on={filters.on ?? null} address={(end) => plansAddress({ ...typed, on: end ?? "" })} />
       {on > today() && <p className="notice">{t("future")}</p>}
       <PlanMap rows={rows} on={filters.on} tabled />
-      <Filters words={words} query={query} errors={errors} />
+      <Filters words={words} query={query} complaints={complaints} />
       <PlanTable
         words={words}
         rows={inView}

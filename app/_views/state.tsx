@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { visitor, type Actor } from "@/lib/access/actor";
@@ -11,6 +12,7 @@ import { attendanceOf } from "@/lib/meetings/attended";
 import { plansOnDay } from "@/lib/plans/as-of";
 import { knownPlans } from "@/lib/plans/queries";
 import { functionsFilled } from "@/lib/states/coverage";
+import type { StateQuery } from "@/lib/states/schema";
 import { stateFacts } from "@/lib/states/state";
 import { Attendance } from "./state/attendance";
 import { Changes } from "./state/changes";
@@ -19,22 +21,6 @@ import { stateLede } from "./state/lede";
 import { StatePlans } from "./state/plans";
 import { PublicEntry } from "./state/public-entry";
 
-const told = ["confirmed", "saved", "unchanged", "theirs"] as const;
-
-/** What the address asks of the page: what was just done, and whether to see it with the network's eyes. */
-export interface StateQuery {
-  done?: string | undefined;
-  asNetwork?: boolean;
-}
-
-/** A code in small letters leads to the one address of the State; what is no code at all leads nowhere. */
-export async function stateOf(code: string) {
-  const canonical = code.toUpperCase();
-  const state = /^[A-Z]{2}$/.test(canonical) ? await stateFacts(canonical, await getLocale()) : null;
-  if (state && code !== canonical) permanentRedirect(`/states/${canonical}`);
-  return state;
-}
-
 /** Somebody of the network who is of no State, as whom others may look at the page. */
 const asExpert: Actor = { ...visitor, role: "expert" };
 
@@ -42,11 +28,11 @@ const asExpert: Actor = { ...visitor, role: "expert" };
  * A State: whom to write to, its plans, the meetings it came to; as much as the reader may see. For a Point of Contact it is
  * the first page after signing in, to see that the own entry is right.
  */
-export async function StateView({ actor, code, query = {} }: { actor: Actor; code: string; query?: StateQuery }) {
-  const state = await stateOf(code);
+export async function StateView({ actor, code, query }: { actor: Actor; code: string; query: StateQuery }) {
+  const state = await stateFacts(code, await getLocale());
   if (!state) notFound();
   const mayLookAs = can(actor, "directory.read");
-  const reader = query.asNetwork && mayLookAs ? asExpert : actor;
+  const reader = query.filters.as && mayLookAs ? asExpert : actor;
   const inNetwork = can(reader, "directory.read");
   const sections = await getTranslations("page.nav");
   const [t, entries, vacancies, filled, plans, meetings, changes] = await Promise.all([
@@ -59,7 +45,7 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
     lastChanges(reader, code),
   ]);
   const mayEdit = can(actor, "entry.edit", { stateCode: code });
-  const outcome = told.find((key) => mayEdit && key === query.done);
+  const outcome = mayEdit ? query.filters.done : undefined;
   const lede = await stateLede({ state, entries, filled: filled?.get(code)?.has("primary"), meetings });
   return (
     <Page
@@ -69,6 +55,7 @@ export async function StateView({ actor, code, query = {} }: { actor: Actor; cod
       title={state.name}
       lede={lede}
     >
+      <AskedWrong unknown={query.unknown} />
       {outcome && (
         <Notice kind={outcome === "unchanged" || outcome === "theirs" ? undefined : "good"}>
           {t(`done.${outcome}`)}

@@ -1,37 +1,44 @@
 import { getLocale, getTranslations } from "@/i18n/words";
+import { complaintsOf } from "@/components/ask/complaints";
+import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { directory, type DirectoryRow } from "@/lib/states/directory";
 import { directoryLines } from "@/lib/states/lines";
 import type { DirectoryFilters, DirectoryQuery } from "@/lib/states/schema";
-import { AskedWrong } from "./plans/choices";
 import { Coverage } from "./states/coverage";
 import { DirectoryFilter } from "./states/filter";
 import { DirectoryTable } from "./states/table";
 
 /** Whether a row passes every filter but the search, which hides rows instead. */
-function passes(row: DirectoryRow, { region, post, freshness }: DirectoryFilters, inNetwork: boolean): boolean {
+function passes(row: DirectoryRow, { region, post, freshness }: DirectoryFilters): boolean {
   if (region && row.subRegion !== region) return false;
   if (post && row.named !== (post === "named")) return false;
-  // Visitors see no freshness, so theirs filters nothing.
-  return !freshness || !inNetwork || row.band === freshness;
+  return !freshness || row.band === freshness;
 }
 
 /** Opened by the network to find whom to write to in a State; by visitors to see which States have a Point of Contact. */
 export async function StatesView({ actor, query }: { actor: Actor; query: DirectoryQuery }) {
   const [t, rows] = [await getTranslations("states"), await directory(actor, await getLocale())];
   const inNetwork = can(actor, "directory.read");
-  const shown = rows.filter((row) => passes(row, query.filters, inNetwork));
-  const errors = Object.entries(query.errors).map(([name, key]): [string, string] => [name, t(`filter.${key}`)]);
+  const shown = rows.filter((row) => passes(row, query.filters));
+  const labels = {
+    q: t(inNetwork ? "filter.search" : "filter.searchVisitor"),
+    region: t("filter.region"),
+    post: t("filter.post"),
+    freshness: t("filter.freshness"),
+  };
+  const complaints = await complaintsOf(query, labels);
   const fresh = rows.filter(({ band }) => band === "fresh").length;
   const named = rows.filter((row) => row.named).length;
   const search = query.filters.q ?? "";
   return (
     <Page actor={actor} section="states" title={t("title")} lede={t(inNetwork ? "lede" : "ledeVisitor")}>
-      <AskedWrong title={t("filter.problem")} errors={errors} />
+      <AskedWrong complaints={complaints} unknown={query.unknown} />
+      {!inNetwork && query.typed.freshness && <p className="notice">{t("filter.notForVisitors")}</p>}
       <Coverage named={named} total={rows.length} fresh={inNetwork ? fresh : null} />
-      <DirectoryFilter query={query} errors={Object.fromEntries(errors)} inNetwork={inNetwork} />
+      <DirectoryFilter query={query} labels={labels} complaints={complaints} inNetwork={inNetwork} />
       <DirectoryTable rows={shown} search={search} lines={inNetwork ? await directoryLines(actor) : null} />
     </Page>
   );

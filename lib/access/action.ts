@@ -1,20 +1,12 @@
 import "server-only";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { answerWith } from "@/lib/request/context";
+import { answerWith, requestContext } from "@/lib/request/context";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { pass, type Write } from "./door";
 import { typedIn } from "./form";
-import type { Outcome, Typed } from "./outcome";
-
-const statuses: Record<Outcome["status"], number> = {
-  done: 200,
-  invalid: 422,
-  refused: 403,
-  conflict: 409,
-  failed: 500,
-};
+import { statusOf, type Outcome, type Typed } from "./outcome";
 
 interface Options {
   /** Where to go when it is done; without it the form's own page shows the outcome. Asked with what was typed and the verb's result. */
@@ -32,11 +24,13 @@ export function action<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
   { goTo }: Options = {},
 ): Action {
-  const run = async (_previous: Outcome | null, form: FormData): Promise<Outcome> => {
-    const typed = typedIn(form);
+  // What comes in is whatever was sent under the action's name: where that is no form, nothing was typed.
+  const run = async (_previous: unknown, form: unknown): Promise<Outcome> => {
+    requestContext().acted = true;
+    const typed = form instanceof FormData ? typedIn(form) : {};
     const outcome = await pass(definition, currentActor, typed);
     if (outcome.status !== "done") {
-      answerWith(statuses[outcome.status]);
+      answerWith(statusOf(outcome));
       // Where a script sent the form, the page around it still shows the version that is gone.
       if (outcome.status === "conflict") refresh();
       return outcome;

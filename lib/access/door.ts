@@ -48,7 +48,7 @@ function explain(error: unknown, definition: { permission: Permission }, typed: 
   }
   if (isRefusedByDatabase(error)) {
     log.warn({ permission: definition.permission }, "refused by the database");
-    return { status: "refused", message: words.refused(), typed };
+    return { status: "refused", reason: "notAllowed", message: words.refused("notAllowed"), typed };
   }
   const away = isAway(error);
   const { id } = requestContext();
@@ -69,7 +69,10 @@ export async function pass<Input, Record extends Subject, Result>(
   typed: Typed,
 ): Promise<Outcome> {
   const words = await speak(requestContext().locale);
-  const refused = (): Outcome => ({ status: "refused", message: words.refused(), typed });
+  const refused = (actor: Actor): Outcome => {
+    const reason = actor.accountId === null ? "signedOut" : "notAllowed";
+    return { status: "refused", reason, message: words.refused(reason), typed };
+  };
   try {
     const actor = typeof asking === "function" ? await asking() : asking;
     const { permission, schema, load, verb, done } = definition;
@@ -78,12 +81,12 @@ export async function pass<Input, Record extends Subject, Result>(
     if (!parsed.success)
       return mayAtAll(actor, permission)
         ? { status: "invalid", errors: complaints(parsed.error, words), typed }
-        : refused();
+        : refused(actor);
     const input = parsed.data;
     const record = load ? await load(input, actor) : ({} as Record);
     if (!record || !can(actor, permission, record)) {
       log.warn({ permission, account: actor.accountId }, "refused");
-      return refused();
+      return refused(actor);
     }
     const change = (transaction: Transaction) => verb(transaction, { input, record, actor });
     const result = await (definition.bySystem

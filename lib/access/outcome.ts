@@ -5,11 +5,21 @@ export type Typed = Record<string, string>;
 export type Outcome =
   | { status: "done"; message?: string; result?: unknown }
   | { status: "invalid"; errors: Record<string, string>; typed: Typed }
-  | { status: "refused"; message: string; typed: Typed }
+  | { status: "refused"; reason: "signedOut" | "notAllowed"; message: string; typed: Typed }
   /** Somebody saved meanwhile: what stands now, by the same field names, and the version it has. */
   | { status: "conflict"; message: string; theirs: Typed; version: number; typed: Typed }
   /** A bug (`id` finds it in the log), or the database is away for now. Nothing was saved. */
   | { status: "failed"; message: string; id: string; typed: Typed };
+
+/** Whether a write came to nothing because nobody is signed in, so that signing in again may help. */
+export const isSignedOut = (outcome: Outcome): boolean =>
+  outcome.status === "refused" && outcome.reason === "signedOut";
+
+/** The HTTP status of an outcome (RFC 9110). */
+export function statusOf(outcome: Outcome): number {
+  if (isSignedOut(outcome)) return 401;
+  return { done: 200, invalid: 422, refused: 403, conflict: 409, failed: 500 }[outcome.status];
+}
 
 /** Thrown by a verb: what was said breaks a rule that only the database's present state can tell. */
 export class Invalid extends Error {

@@ -7,7 +7,7 @@ import type { Conflict } from "./outcome";
 export interface Words {
   error(key: string, values?: Record<string, number>): string;
   done(key: string): string;
-  refused(): string;
+  refused(reason: "signedOut" | "notAllowed"): string;
   conflict(by: string, saying: Conflict["saying"]): string;
   away(): string;
   failed(id: string): string;
@@ -22,7 +22,7 @@ export async function speak(locale: string): Promise<Words> {
     error: (key, values) =>
       say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general"),
     done: (key) => say(known(`done.${key}`)),
-    refused: () => say("outcome.refused"),
+    refused: (reason) => say(reason === "signedOut" ? "outcome.signedOut" : "outcome.refused"),
     conflict: (by, saying) => say(`outcome.${saying}`, { by }),
     away: () => say("outcome.away"),
     failed: (id) => say("outcome.failed", { id }),

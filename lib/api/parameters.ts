@@ -1,4 +1,5 @@
 import { parseDay, today } from "@/lib/dates";
+import { unknownNames } from "@/lib/request/query";
 import { Problem } from "./problem";
 
 /**
@@ -11,10 +12,12 @@ export function parametersOf<Name extends string>(
   known: readonly Name[],
 ): Partial<Record<Name, string>> {
   const query = new URL(request.url).searchParams;
+  const [unknown] = unknownNames(query.keys(), known);
+  if (unknown !== undefined) throw new Problem("unknownParameter", unknown);
   const found: Partial<Record<Name, string>> = {};
   for (const [name, value] of query) {
     const parameter = known.find((candidate) => candidate === name);
-    if (parameter === undefined) throw new Problem("unknownParameter", name);
+    if (parameter === undefined) continue;
     if (parameter in found) throw new Problem("repeatedParameter", name);
     found[parameter] = value;
   }

@@ -1,14 +1,6 @@
 import "server-only";
-import type { Outcome } from "@/lib/access/outcome";
-import { requestContext } from "@/lib/request/context";
-
-const statuses: Record<Outcome["status"], number> = {
-  done: 200,
-  invalid: 422,
-  refused: 403,
-  conflict: 409,
-  failed: 500,
-};
+import { isSignedOut, statusOf, type Outcome } from "@/lib/access/outcome";
+import { answerWith, requestContext } from "@/lib/request/context";
 
 /** What a script is told: little, and nothing of what it sent. */
 function told(outcome: Outcome) {
@@ -28,9 +20,11 @@ export function answerDesk(
   request: Request,
   after: (result: unknown) => [Record<string, string>, string],
 ) {
-  const status = outcome.status === "failed" && requestContext().databaseAway ? 503 : statuses[outcome.status];
+  const status = outcome.status === "failed" && requestContext().databaseAway ? 503 : statusOf(outcome);
   const form = (request.headers.get("Accept") ?? "").includes("text/html");
   if (!form || status >= 500) return Response.json({ status: outcome.status, ...told(outcome) }, { status });
+  // What was sent is given back, to be sent again once signed in (server/answer.mjs).
+  if (isSignedOut(outcome)) answerWith(status);
   const { pathname, searchParams } = new URL(request.url);
   const problem = outcome.status === "refused" ? "refused" : "invalid";
   const [say, row] = outcome.status === "done" ? after(outcome.result) : [{ problem }, "content"];

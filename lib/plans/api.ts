@@ -25,6 +25,7 @@ export async function plansForApi(day: string, stateCode?: string) {
       stage,
       periodFrom: cut(plan.periodFrom, plan.periodFromPrecision),
       periodTo: cut(plan.periodTo, plan.periodToPrecision),
+      periodNote: plan.periodNote,
       instrument: plan.instrument,
       source: plan.source,
       confidence: plan.confidence,

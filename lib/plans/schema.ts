@@ -2,6 +2,7 @@ import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { SubRegion, type PlanKind } from "@/lib/database/generated/enums";
 import { parseDay } from "@/lib/dates";
+import { readQuery, type Search } from "@/lib/request/query";
 import { stages } from "./rules";
 
 export const planKinds = ["nap1540", "cbrnNap", "strategy"] as const satisfies PlanKind[];
@@ -16,39 +17,34 @@ export const day = z.string({ error: "day" }).transform((typed, context) => {
   return z.NEVER;
 });
 
-const filters = {
-  on: day.optional(),
-  stage: choice(stages).optional(),
-  kind: choice(planKinds).optional(),
-  region: z.enum(SubRegion, { error: "unknownChoice" }).optional(),
-  sort: choice(planOrders).default("state"),
+const fields = {
+  on: day,
+  stage: choice(stages),
+  kind: choice(planKinds),
+  region: z.enum(SubRegion, { error: "unknownChoice" }),
+  sort: choice(planOrders),
 };
 
-/** What the overview of plans may be asked to show. */
-export type PlanFilters = z.infer<z.ZodObject<typeof filters>>;
-type FilterName = keyof typeof filters;
+type Asked = ReturnType<typeof readQuery<typeof fields>>;
 
-/** What an address asked for: what could be understood, all that was typed, and what is wrong with it (keys under "errors"). */
-export interface PlanQuery {
+/** What the overview of plans may be asked to show. */
+export type PlanFilters = Asked["filters"] & { sort: (typeof planOrders)[number] };
+
+/** What an address asked for. */
+export interface PlanQuery extends Asked {
   filters: PlanFilters;
-  typed: Partial<Record<FilterName, string>>;
-  errors: Partial<Record<FilterName, "day" | "unknownChoice">>;
 }
 
-type Search = Record<string, string | string[] | undefined>;
-
-/** Reads the address's query; a field left empty asks for nothing, and other names mean nothing here. */
+/** Reads the query of the overview's address. */
 export function readPlanQuery(search: Search): PlanQuery {
-  const query: PlanQuery = { filters: { sort: "state" }, typed: {}, errors: {} };
-  for (const name of Object.keys(filters) as FilterName[]) {
-    const typed = [search[name] ?? ""].flat().join(",");
-    if (typed.trim() === "") continue;
-    query.typed[name] = typed;
-    const parsed = filters[name].safeParse(typed);
-    if (parsed.success) Object.assign(query.filters, { [name]: parsed.data });
-    else query.errors[name] = name === "on" ? "day" : "unknownChoice";
-  }
-  return query;
+  const query = readQuery(fields, search);
+  return { ...query, filters: { sort: "state", ...query.filters } };
+}
+
+/** Reads the query of the address of one State's plans: of the overview's filters only the day means anything there. */
+export function readPlanDay(search: Search): PlanQuery {
+  const { filters, ...query } = readQuery({ on: fields.on }, search);
+  return { ...query, filters: { sort: "state", ...filters } };
 }
 
 /** @returns the address of the overview with these filters, the bare one where there are none. */

@@ -5,20 +5,22 @@ import { messagesOf } from "@/i18n/messages";
 import { formatDate } from "@/lib/dates";
 import type { KnownPlan } from "./queries";
 
-/** Says what a plan is called, for the API: by its kind, and the State's own words for it where they say more. */
+/** Says what a plan is called, for the API: by its kind, or the State's own words for it where they say more, and its period. */
 export async function plainTitles(): Promise<(plan: KnownPlan) => string> {
   const say = createTranslator({
     locale: defaultLocale,
     messages: await messagesOf(defaultLocale),
     namespace: "plans",
   });
-  return ({ kind, kindNote, periodFrom, periodFromPrecision, periodTo, periodToPrecision }) => {
-    const [from, to] = [
-      periodFrom && periodFromPrecision && formatDate(periodFrom, "year", defaultLocale),
-      periodTo && periodToPrecision && formatDate(periodTo, "year", defaultLocale),
-    ];
-    const period = [from, to].filter(Boolean).join("-");
+  const year = (date: string | null) => date && formatDate(date, "year", defaultLocale);
+  const period = (from: string | null, to: string | null) => {
+    if (from && to) return `${from}-${to}`;
+    return from ? say("titles.from", { from }) : to && say("titles.until", { to });
+  };
+  return ({ kind, kindNote, periodFrom, periodTo, periodNote }) => {
     const name = kindNote ?? say(`kinds.${kind}`);
-    return period ? `${name}, ${period}` : name;
+    const when = period(year(periodFrom), year(periodTo));
+    if (!when) return name;
+    return periodNote ? `${name}, ${when} (${periodNote})` : `${name}, ${when}`;
   };
 }

@@ -11,6 +11,10 @@ export interface RequestContext {
   /** The HTTP status to answer with where Next would say 200. */
   status?: number;
   databaseAway?: boolean;
+  /** Whether an action of ours has begun: what fails before it in a form's POST to a page is that the form cannot be read. */
+  acted?: boolean;
+  /** What was sent cannot be read: the sender's fault, whatever Next calls it. */
+  unreadable?: boolean;
   /** The state of the data that this request reads; forgotten when it writes. */
   dataVersion?: string | undefined;
   /** Whom the session token of this request was found to belong to. */

@@ -6,3 +6,9 @@ import { listStates } from "./list";
 export async function stateNames(language: string): Promise<Map<string, string>> {
   return new Map((await listStates(language, today())).map(({ code, name }) => [code, name]));
 }
+
+/** @returns a State's code as addresses write it, typed in whatever case; null where it is no State's. */
+export async function codeTyped(typed: string): Promise<string | null> {
+  const code = /^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : "";
+  return (await stateNames("en")).has(code) ? code : null;
+}

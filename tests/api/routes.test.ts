@@ -67,6 +67,22 @@ describe("the public API", () => {
     ]);
   });
 
+  test("says of a plan's period what is known of it, and no more", async () => {
+    const body = plansSchema.strict().parse(await (await plans(asked("?on=2026-11-23"), none)).json());
+    const of = (code: string) => body.plans.filter(({ stateCode }) => stateCode === code);
+    expect(of("MK")[0]).toMatchObject({
+      title: "WMD and CBRN NAP (own plan, EU CBRN CoE context), until 2021",
+      periodFrom: null,
+      periodTo: "2021-12-31",
+    });
+    expect(of("UZ")[0]).toMatchObject({
+      title: "1540 national action plan, 2015-2017 (review period)",
+      periodNote: "review period",
+    });
+    expect(of("KG").map(({ periodNote }) => periodNote)).toEqual([null, null, "planned"]);
+    expect(of("MN")[0]).toMatchObject({ title: "1540 national action plan", stage: "adopted", periodNote: null });
+  });
+
   test("gives a meeting with what was reported and what was counted", async () => {
     const body = meetingSchema.strict().parse(await (await meeting(asked(), of({ slug: "2015-belgrade" }))).json());
     expect(body).toMatchObject({ startsOn: "2015-05-26", endsOn: "2015-05-27", city: "Belgrade", hostCode: "RS" });
@@ -80,6 +96,10 @@ describe("the public API", () => {
     const all = meetingsSchema.strict().parse(await (await meetings(asked(), none)).json());
     expect(all.meetings.map(({ slug }) => slug)).toEqual(["2015-belgrade", "2014-vienna"]);
   });
+});
+
+test("what a campaign adds to a link asks nothing of the API", async () => {
+  expect((await plans(asked("?utm_source=mail&on=2020-01-01"), none)).status).toBe(200);
 });
 
 describe("asking again", () => {

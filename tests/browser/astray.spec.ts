@@ -18,6 +18,10 @@ const addresses: Astray[] = [
   { address: "/states/%FF", status: 400, says: "This address cannot be read" },
   { address: "/plans?stage=%3Cscript%3E&sort=upwards", status: 400, says: "There is a problem" },
   { address: "/states?region=Atlantis", status: 400, says: "There is a problem" },
+  { address: "/plans?stagee=adopted", status: 400, says: "The address carries stagee" },
+  { address: "/meetings?year=2015", status: 400, says: "The address carries year" },
+  { address: "/states/RS?as=minister", status: 400, says: "The address carries as=minister" },
+  { address: "/plans?utm_source=mail", status: 200, says: "All 57 participating States in view" },
   { address: "/states?q=zzzz", status: 200, says: "No State matches" },
   { address: "/meetings/demo-meeting?order=de", status: 400, says: "“de” is neither" },
   { address: "/states/AT/edit", status: 403, says: "Not open to you", as: "Point of Contact for Serbia" },
@@ -36,6 +40,19 @@ for (const { address, status, says, as } of addresses) {
     expectStrictPolicy(response);
     await expect(page.getByText(says).first()).toBeVisible();
     await expectAccessible(page);
+  });
+}
+
+const otherwiseTyped = [
+  ["/states/rs?as=network", "/states/RS?as=network"],
+  ["/plans/rs?on=2015-05-26", "/plans/RS?on=2015-05-26"],
+  ["/meetings/2015-BELGRADE?order=fr", "/meetings/2015-belgrade?order=fr"],
+] as const;
+
+for (const [typed, canonical] of otherwiseTyped) {
+  test(`${typed} leads to ${canonical}, for good`, async ({ request }) => {
+    const response = await request.get(typed, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location]).toEqual([308, canonical]);
   });
 }
 

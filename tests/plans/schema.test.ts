@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { plansAddress, readPlanQuery } from "@/lib/plans/schema";
+import { plansAddress, readPlanDay, readPlanQuery } from "@/lib/plans/schema";
 
 describe("what an address asks of the overview", () => {
   test("nothing, or fields left empty, is everything by name", () => {
-    const bare = { filters: { sort: "state" }, typed: {}, errors: {} };
+    const bare = { filters: { sort: "state" }, typed: {}, errors: {}, unknown: [] };
     expect(readPlanQuery({})).toEqual(bare);
-    expect(readPlanQuery({ on: "", stage: " ", kind: undefined, utm: "x" })).toEqual(bare);
+    expect(readPlanQuery({ on: "", stage: " ", kind: undefined, utm_source: "x" })).toEqual(bare);
   });
 
   test("a day, filters and an order", () => {
     const asked = { on: "2015-05-26", stage: "expired", kind: "nap1540", region: "centralAsia", sort: "latest" };
-    expect(readPlanQuery(asked)).toEqual({ filters: asked, typed: asked, errors: {} });
+    expect(readPlanQuery(asked)).toEqual({ filters: asked, typed: asked, errors: {}, unknown: [] });
   });
 
   test.each([
@@ -26,7 +26,20 @@ describe("what an address asks of the overview", () => {
       filters: { sort: "state" },
       typed: { [name]: typed },
       errors: { [name]: error },
+      unknown: [],
     });
+  });
+
+  test("a name that it does not know, such as a misspelt one, is not passed over", () => {
+    const { filters, unknown } = readPlanQuery({ stagee: "adopted", stage: "expired" });
+    expect(filters).toEqual({ sort: "state", stage: "expired" });
+    expect(unknown).toEqual(["stagee"]);
+  });
+
+  test("the page of one State's plans knows the day alone", () => {
+    const { filters, unknown } = readPlanDay({ on: "2015-05-26", stage: "expired" });
+    expect(filters).toEqual({ sort: "state", on: "2015-05-26" });
+    expect(unknown).toEqual(["stage"]);
   });
 
   test("a filter given twice is not guessed at", () => {

@@ -3,7 +3,6 @@ import { visitor, type Actor } from "@/lib/access/actor";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { directory, type DirectoryRow } from "@/lib/states/directory";
-import { readDirectoryQuery } from "@/lib/states/schema";
 import { isFound } from "@/lib/states/search";
 import { stateFacts } from "@/lib/states/state";
 import { actorOf, testNetwork } from "@/tests/network";
@@ -87,23 +86,4 @@ describe("a State", () => {
     expect((await stateFacts("AT", "de"))?.name).toBe("Österreich");
   });
   test.each(["XX", "", "rs"])("%j is none", async (code) => expect(await stateFacts(code, "en")).toBeNull());
-});
-
-describe("what an address asks of the directory", () => {
-  test("is read, and what is empty or unknown asks for nothing", () => {
-    const query = readDirectoryQuery({ q: " ser ", region: "southernEurope", post: "", colour: "red" });
-    expect(query).toEqual({
-      filters: { q: "ser", region: "southernEurope" },
-      typed: { q: " ser ", region: "southernEurope" },
-      errors: {},
-    });
-  });
-  test.each([
-    [{ region: "moon" }, { region: "unknownChoice" }],
-    [{ post: ["named", "vacant"] }, { post: "unknownChoice" }],
-    [{ freshness: "'; DROP TABLE" }, { freshness: "unknownChoice" }],
-    [{ q: "x".repeat(101) }, { q: "tooLong" }],
-  ])("%j is answered with a complaint by its field", (search, errors) => {
-    expect(readDirectoryQuery(search).errors).toEqual(errors);
-  });
 });

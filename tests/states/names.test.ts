@@ -34,4 +34,6 @@ test.each([
   expect(calledOn(code, day)).toBe(name),
 );
 
-test("where no name holds, there is none", () => expect(nameOn([], "2022-06-01")).toBeUndefined());
+test("where no name holds, there is none", () => {
+  expect(nameOn([], "2022-06-01")).toBeUndefined();
+});

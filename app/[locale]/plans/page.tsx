@@ -2,19 +2,14 @@ import { getTranslations } from "@/i18n/words";
 import { PlansView } from "@/app/_views/plans";
 import { titled } from "@/components/title";
 import { currentActor } from "@/lib/access/current";
-import { readPlanQuery, type PlanQuery } from "@/lib/plans/schema";
-import { answerWith } from "@/lib/request/context";
+import { readPlanQuery } from "@/lib/plans/schema";
+import { heeded, type Search } from "@/lib/request/query";
 
 interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
-/** Whatever cannot be understood makes it a bad request, in its status and its title. */
-async function asked({ searchParams }: Props): Promise<PlanQuery> {
-  const query = readPlanQuery(await searchParams);
-  if (Object.keys(query.errors).length > 0) answerWith(400);
-  return query;
-}
+const asked = async ({ searchParams }: Props) => heeded(readPlanQuery(await searchParams));
 
 export async function generateMetadata(props: Props) {
   await asked(props);

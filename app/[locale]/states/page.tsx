@@ -1,19 +1,18 @@
 import { getTranslations } from "@/i18n/words";
 import { StatesView } from "@/app/_views/states";
 import { titled } from "@/components/title";
+import { can } from "@/lib/access/can";
 import { currentActor } from "@/lib/access/current";
-import { answerWith } from "@/lib/request/context";
-import { readDirectoryQuery, type DirectoryQuery } from "@/lib/states/schema";
+import { heeded, type Search } from "@/lib/request/query";
+import { readDirectoryQuery } from "@/lib/states/schema";
 
 interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
-/** Whatever cannot be understood makes it a bad request, in its status and its title. */
-async function asked({ searchParams }: Props): Promise<DirectoryQuery> {
-  const query = readDirectoryQuery(await searchParams);
-  if (Object.keys(query.errors).length > 0) answerWith(400);
-  return query;
+async function asked({ searchParams }: Props) {
+  const [actor, search] = await Promise.all([currentActor(), searchParams]);
+  return { actor, query: heeded(readDirectoryQuery(search, can(actor, "directory.read"))) };
 }
 
 export async function generateMetadata(props: Props) {
@@ -22,5 +21,5 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function StatesPage(props: Props) {
-  return <StatesView actor={await currentActor()} query={await asked(props)} />;
+  return <StatesView {...await asked(props)} />;
 }

@@ -69,7 +69,7 @@ export function OnePlan({ words, known }: { words: PlanWords; known: PlanOnDay }
       <p className="source">{t("state.order", { number: plan.sequence })}</p>
       <h2>
         {t(`kinds.${plan.kind}`)}
-        {when && `, ${when}`}
+        {when && `, ${when}`} {plan.periodNote && `(${plan.periodNote})`}
       </h2>
       <p>
         <StageMark stage={stage} label={t(`stages.${stage}`)} />

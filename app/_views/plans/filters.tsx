@@ -1,47 +1,49 @@
+import { AskChoice, AskDay } from "@/components/ask/fields";
 import { planKinds, planOrders, subRegions, type PlanQuery } from "@/lib/plans/schema";
 import { stages } from "@/lib/plans/rules";
-import { AskChoice, AskDay } from "./choices";
-import type { PlanWords } from "./words";
+import { fieldLabels, type PlanWords } from "./words";
 
 interface FiltersProps {
   words: PlanWords;
   query: PlanQuery;
-  errors: Record<string, string>;
+  complaints: { [Name in keyof PlanQuery["typed"]]?: string };
 }
 
 /** The form that asks for a day, filters and an order; it is the address that holds them. */
-export function Filters({ words: { t }, query: { typed }, errors }: FiltersProps) {
+export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
+  const { t } = words;
+  const labels = fieldLabels(words);
   const all: [string, string] = ["", t("filters.all")];
   const isBare = Object.keys(typed).length === 0;
   return (
     <form className="ask" method="get" action="/plans" aria-label={t("filters.label")} noValidate>
-      <AskDay name="on" label={t("asOf.field")} value={typed.on ?? ""} wrong={errors.on} />
+      <AskDay name="on" label={labels.on} value={typed.on ?? ""} wrong={complaints.on} />
       <AskChoice
         name="stage"
-        label={t("filters.stage")}
+        label={labels.stage}
         value={typed.stage ?? ""}
-        wrong={errors.stage}
+        wrong={complaints.stage}
         choices={[all, ...stages.map((stage): [string, string] => [stage, t(`stages.${stage}`)])]}
       />
       <AskChoice
         name="kind"
-        label={t("filters.kind")}
+        label={labels.kind}
         value={typed.kind ?? ""}
-        wrong={errors.kind}
+        wrong={complaints.kind}
         choices={[all, ...planKinds.map((kind): [string, string] => [kind, t(`kinds.${kind}`)])]}
       />
       <AskChoice
         name="region"
-        label={t("filters.region")}
+        label={labels.region}
         value={typed.region ?? ""}
-        wrong={errors.region}
+        wrong={complaints.region}
         choices={[all, ...subRegions.map((region): [string, string] => [region, t(`regions.${region}`)])]}
       />
       <AskChoice
         name="sort"
-        label={t("filters.sort")}
+        label={labels.sort}
         value={typed.sort ?? "state"}
-        wrong={errors.sort}
+        wrong={complaints.sort}
         choices={planOrders.map((order) => [order, t(`orders.${order}`)])}
       />
       <div className="actions">

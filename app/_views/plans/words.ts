@@ -29,3 +29,12 @@ export async function planWords() {
 }
 
 export type PlanWords = Awaited<ReturnType<typeof planWords>>;
+
+/** What the pages on plans call what they may be asked. */
+export const fieldLabels = ({ t }: PlanWords) => ({
+  on: t("asOf.field"),
+  stage: t("filters.stage"),
+  kind: t("filters.kind"),
+  region: t("filters.region"),
+  sort: t("filters.sort"),
+});

@@ -33,7 +33,7 @@ export async function StatePlans({ code, plans }: { code: string; plans: PlanOnD
                   <td>
                     <a href={`/plans/${code}#plan-${plan.sequence}`}>
                       {plan.kindNote ?? ofPlans(`kinds.${plan.kind}`)}
-                      {when && `, ${when}`}
+                      {when && `, ${when}`} {plan.periodNote && `(${plan.periodNote})`}
                     </a>
                   </td>
                   <td className="source">

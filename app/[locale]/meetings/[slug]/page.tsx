@@ -1,27 +1,34 @@
+import { permanentRedirect } from "next/navigation";
 import { MeetingView } from "@/app/_views/meeting";
-import { meetingTitle } from "@/app/_views/meeting/title";
+import { titled } from "@/components/title";
 import { currentActor } from "@/lib/access/current";
+import { meetingName } from "@/lib/meetings/queries";
 import { readOrder } from "@/lib/meetings/schema";
+import { addressWith } from "@/lib/request/address";
 import { answerWith } from "@/lib/request/context";
+import { namesIn, unknownNames, type Search } from "@/lib/request/query";
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
-async function orderAsked({ searchParams }: Props) {
-  const asked = readOrder((await searchParams).order);
-  if (asked.wrong !== null) answerWith(400);
-  return asked;
+async function asked({ params, searchParams }: Props) {
+  // The session brings the state of the data along: what is read next need not ask for it.
+  const [{ slug }, search, actor] = await Promise.all([params, searchParams, currentActor()]);
+  const canonical = slug.toLowerCase();
+  if (slug !== canonical && (await meetingName(canonical)) !== null)
+    permanentRedirect(addressWith(`/meetings/${canonical}`, search));
+  const [order, unknown] = [readOrder(search.order), unknownNames(namesIn(search), ["order"])];
+  if (order.wrong !== null || unknown.length > 0) answerWith(400);
+  return { actor, slug, order, unknown };
 }
 
 export async function generateMetadata(props: Props) {
-  // The session brings the state of the data along: what is read next need not ask for it.
-  await Promise.all([orderAsked(props), currentActor()]);
-  return meetingTitle((await props.params).slug);
+  const name = await meetingName((await asked(props)).slug);
+  return name === null ? {} : titled(name);
 }
 
 export default async function MeetingPage(props: Props) {
-  const [actor, { slug }, asked] = await Promise.all([currentActor(), props.params, orderAsked(props)]);
-  return <MeetingView actor={actor} slug={slug} asked={asked} />;
+  return <MeetingView {...await asked(props)} />;
 }

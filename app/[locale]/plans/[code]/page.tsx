@@ -1,27 +1,30 @@
+import { permanentRedirect } from "next/navigation";
 import { PlanView } from "@/app/_views/plan";
-import { planTitle } from "@/app/_views/plan/title";
+import { titled } from "@/components/title";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { currentActor } from "@/lib/access/current";
-import { readPlanQuery } from "@/lib/plans/schema";
-import { answerWith } from "@/lib/request/context";
+import { readPlanDay } from "@/lib/plans/schema";
+import { addressWith } from "@/lib/request/address";
+import { heeded, type Search } from "@/lib/request/query";
+import { codeTyped, stateNames } from "@/lib/states/names";
 
 interface Props {
   params: Promise<{ code: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
-/** Of the overview's filters only the day means anything here. */
-async function asked({ searchParams }: Props) {
-  const query = readPlanQuery({ on: (await searchParams).on });
-  if (query.errors.on) answerWith(400);
-  return query;
+async function asked({ params, searchParams }: Props) {
+  const [{ code: typed }, search, actor] = await Promise.all([params, searchParams, currentActor()]);
+  const code = await codeTyped(typed);
+  if (code !== null && code !== typed) permanentRedirect(addressWith(`/plans/${code}`, search));
+  return { actor, code: code ?? typed, query: heeded(readPlanDay(search)) };
 }
 
 export async function generateMetadata(props: Props) {
-  await asked(props);
-  return planTitle((await props.params).code);
+  const name = (await stateNames(await getLocale())).get((await asked(props)).code);
+  return name === undefined ? {} : titled((await getTranslations("plans"))("state.title", { state: name }));
 }
 
 export default async function PlanPage(props: Props) {
-  const [actor, { code }, query] = await Promise.all([currentActor(), props.params, asked(props)]);
-  return <PlanView actor={actor} code={code} query={query} />;
+  return <PlanView {...await asked(props)} />;
 }

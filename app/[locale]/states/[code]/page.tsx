@@ -1,21 +1,31 @@
-import { StateView, stateOf } from "@/app/_views/state";
+import { permanentRedirect } from "next/navigation";
+import { StateView } from "@/app/_views/state";
 import { titled } from "@/components/title";
+import { getLocale } from "@/i18n/words";
 import { currentActor } from "@/lib/access/current";
+import { addressWith } from "@/lib/request/address";
+import { heeded, type Search } from "@/lib/request/query";
+import { codeTyped, stateNames } from "@/lib/states/names";
+import { readStateQuery } from "@/lib/states/schema";
 
 interface Props {
   params: Promise<{ code: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
-export async function generateMetadata({ params }: Props) {
+async function asked({ params, searchParams }: Props) {
   // The session brings the state of the data along: what is read next need not ask for it.
-  await currentActor();
-  const state = await stateOf((await params).code);
-  return state ? titled(state.name) : {};
+  const [{ code: typed }, search, actor] = await Promise.all([params, searchParams, currentActor()]);
+  const code = await codeTyped(typed);
+  if (code !== null && code !== typed) permanentRedirect(addressWith(`/states/${code}`, search));
+  return { actor, code: code ?? typed, query: heeded(readStateQuery(search)) };
 }
 
-export default async function StatePage({ params, searchParams }: Props) {
-  const [{ code }, { done, as }] = await Promise.all([params, searchParams]);
-  const query = { done: typeof done === "string" ? done : undefined, asNetwork: as === "network" };
-  return <StateView actor={await currentActor()} code={code} query={query} />;
+export async function generateMetadata(props: Props) {
+  const name = (await stateNames(await getLocale())).get((await asked(props)).code);
+  return name === undefined ? {} : titled(name);
+}
+
+export default async function StatePage(props: Props) {
+  return <StateView {...await asked(props)} />;
 }

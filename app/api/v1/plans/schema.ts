@@ -31,6 +31,8 @@ export const plan = z.object({
   stage,
   periodFrom: knownDate,
   periodTo: knownDate,
+  /** What kind of period it is, where it is not the plan's own as adopted: "planned", "review period". */
+  periodNote: z.string().nullable(),
   instrument: z.string().nullable(),
   source: z.string(),
   confidence,

@@ -1,3 +1,4 @@
+// Fields of forms that only ask: GET forms, so that what is asked for is an address.
 /** A field of a form that only asks: no script, its complaint beside it. */
 interface AskProps {
   name: string;
@@ -14,6 +15,17 @@ const complaint = (name: string, wrong: string | undefined) =>
   );
 const described = (name: string, wrong: string | undefined) =>
   wrong ? { "aria-invalid": true, "aria-describedby": `${name}-error` } : {};
+
+/** A few words. */
+export function AskText({ name, label, value, wrong }: AskProps) {
+  return (
+    <div className={wrong ? "field wrong" : "field"}>
+      <label htmlFor={name}>{label}</label>
+      {complaint(name, wrong)}
+      <input className="input" id={name} name={name} defaultValue={value} {...described(name, wrong)} />
+    </div>
+  );
+}
 
 /** One of a list; what was asked for and is not on it stays to be seen, chosen. */
 export function AskChoice({ name, label, value, wrong, choices }: AskProps & { choices: [string, string][] }) {
@@ -51,23 +63,6 @@ export function AskDay({ name, label, value, wrong }: AskProps) {
         defaultValue={value}
         {...described(name, wrong)}
       />
-    </div>
-  );
-}
-
-/** The box above a form that only asks: what could not be understood, leading to its field. */
-export function AskedWrong({ title, errors }: { title: string; errors: [string, string][] }) {
-  if (errors.length === 0) return null;
-  return (
-    <div className="error-summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{title}</h2>
-      <ul>
-        {errors.map(([name, message]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{message}</a>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

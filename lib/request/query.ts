@@ -1,0 +1,64 @@
+// What an address asks after its question mark.
+import type { z } from "zod";
+import { answerWith } from "./context";
+
+/** As Next gives it: a name may be said several times. */
+export type Search = Record<string, string | string[] | undefined>;
+
+const queryErrors = ["day", "backwards", "tooLong", "unknownChoice", "unknownState"] as const;
+/** What can be wrong with a value: keys under "asked.errors". */
+export type QueryError = (typeof queryErrors)[number];
+
+/** What an address asked for: what could be understood, all that was typed, and what is wrong with it. */
+export interface Query<Filters> {
+  filters: Filters;
+  typed: Partial<Record<keyof Filters & string, string>>;
+  errors: Partial<Record<keyof Filters & string, QueryError>>;
+  /** Names that the page does not know, and values of names that have no field: as they stand in the address. */
+  unknown: string[];
+}
+
+type Fields = Record<string, z.ZodType>;
+type Read<Of extends Fields> = { [Name in keyof Of]?: z.infer<Of[Name]> };
+
+/** How long words to search for may be. */
+export const longestWords = 100;
+
+/** What mail programs, campaigns and search engines add to links: it asks nothing of a page. */
+const tracking = /^(utm_\w+|\w*clid|mc_[ce]id)$/;
+
+/** @returns the names that mean nothing to a page, lest a misspelt filter look like an answer to it. */
+export function unknownNames(names: Iterable<string>, known: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !known.includes(name) && !tracking.test(name));
+}
+
+/** @returns the names of an address's query that have a value. */
+export const namesIn = (search: Search): string[] => Object.keys(search).filter((name) => search[name] !== undefined);
+
+/** Reads an address's query; a field left empty asks for nothing. @param fields what may stand in each, its errors as keys. */
+export function readQuery<Of extends Fields>(fields: Of, search: Search): Query<Read<Of>> {
+  const known = Object.keys(fields) as (keyof Of & string)[];
+  const query: Query<Read<Of>> = { filters: {}, typed: {}, errors: {}, unknown: unknownNames(namesIn(search), known) };
+  for (const name of known) {
+    const typed = [search[name] ?? ""].flat().join(",");
+    if (typed.trim() === "") continue;
+    query.typed[name] = typed;
+    const parsed = fields[name]?.safeParse(typed);
+    if (parsed?.success) Object.assign(query.filters, { [name]: parsed.data });
+    else query.errors[name] = queryErrors.find((key) => key === parsed?.error.issues[0]?.message) ?? "unknownChoice";
+  }
+  return query;
+}
+
+/** For a page that has no fields: a value that is wrong is said as it stands in the address. */
+export function withoutFields<Filters>(query: Query<Filters>): Query<Filters> {
+  const { typed, errors, unknown } = query;
+  const wrong = (Object.keys(errors) as (keyof Filters & string)[]).map((name) => `${name}=${typed[name] ?? ""}`);
+  return { ...query, errors: {}, unknown: [...unknown, ...wrong] };
+}
+
+/** What cannot be understood makes it a bad request, in its status and its title. @returns the query itself. */
+export function heeded<Asked extends Pick<Query<unknown>, "errors" | "unknown">>(query: Asked): Asked {
+  if (query.unknown.length > 0 || Object.keys(query.errors).length > 0) answerWith(400);
+  return query;
+}
