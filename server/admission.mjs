@@ -1,6 +1,9 @@
 // Requests that are turned away before anything reads them.
 
 const largestBody = 256 * 1024;
+/** A file of 10 MB with the fields of the form around it. */
+const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
+const takesFiles = /^[^?#]*\/upload(?:\?|$)/;
 const reading = new Set(["GET", "HEAD"]);
 
 /**
@@ -39,6 +42,7 @@ export function turnAway(request, portalOrigin) {
   if (!isOwn(request.headers.origin, expected)) return { status: 403, key: "otherOrigin" };
   // A browser says how long its form is; a body of untold length could be of any.
   if (request.headers["transfer-encoding"] !== undefined) return { status: 411, key: "tooLarge" };
-  if (Number(request.headers["content-length"] ?? 0) > largestBody) return { status: 413, key: "tooLarge" };
+  const most = takesFiles.test(request.url ?? "") ? largestUpload : largestBody;
+  if (Number(request.headers["content-length"] ?? 0) > most) return { status: 413, key: "tooLarge" };
   return null;
 }

@@ -99,6 +99,6 @@ export async function pass<Input, Record extends Subject, Result>(
 }
 
 /** Whether there is any subject at all to which the actor may do this: its own State, or somebody else. */
-function mayAtAll(actor: Actor, permission: Permission): boolean {
+export function mayAtAll(actor: Actor, permission: Permission): boolean {
   return can(actor, permission, { stateCode: actor.stateCode, accountId: "another" });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDay } from "@/lib/dates";
 
 // Messages are keys under "errors" in messages/…json; the door puts them into words.
 
@@ -36,6 +37,28 @@ export const choice = <const Values extends readonly [string, ...string[]]>(valu
 
 /** ISO 3166-1 alpha-2. */
 export const stateCode = z.string({ error: "required" }).regex(/^[A-Z]{2}$/, { error: "unknownState" });
+
+/** A day, written "YYYY-MM-DD". */
+export const day = z
+  .string({ error: "required" })
+  .trim()
+  .min(1, { error: "required", abort: true })
+  .refine((typed) => parseDay(typed) !== null, { error: "day" });
+
+/** A file's name without the folders it came from and what no system takes in a name, and its content. */
+export const uploadedFile = z
+  .object({ name: z.string(), bytes: z.string() })
+  .transform(({ name, bytes }) => ({
+    name:
+      name
+        .normalize("NFC")
+        .replace(/^.*[/\\]/, "")
+        .replace(/[\p{C}"*:<>?|]/gu, "")
+        .trim()
+        .slice(-120) || "document",
+    bytes: Buffer.from(bytes, "latin1"),
+  }))
+  .optional();
 
 export const version = z.coerce
   .number({ error: "unknownChoice" })

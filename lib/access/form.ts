@@ -17,6 +17,17 @@ export function typedIn(form: FormData): Typed {
   return Object.fromEntries(typed);
 }
 
+/** @returns the files of a form, by the names of their fields: what each is called and, byte by character, what is in it. */
+export async function filesIn(form: FormData): Promise<Typed> {
+  const found: [string, string][] = [];
+  for (const [name, value] of form) {
+    if (typeof value === "string" || value.size === 0 || name.split(".").some((part) => forbidden.has(part))) continue;
+    found.push([`${name}.name`, value.name]);
+    found.push([`${name}.bytes`, Buffer.from(await value.arrayBuffer()).toString("latin1")]);
+  }
+  return Object.fromEntries(found);
+}
+
 /** "channels.0.value" becomes { channels: { 0: { value } } }: what a zod schema of a nested form reads. */
 export function nested(typed: Typed): Nested {
   const root: Nested = Object.create(null) as Nested;

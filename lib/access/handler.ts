@@ -1,8 +1,8 @@
 import "server-only";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
-import { pass, type Write } from "./door";
-import { typedIn } from "./form";
+import { mayAtAll, pass, type Write } from "./door";
+import { filesIn, typedIn } from "./form";
 import type { Outcome } from "./outcome";
 
 /** A route handler made by the door, for forms and scripts that post to an address. */
@@ -11,18 +11,38 @@ export interface Handler {
   definition: Write<never, never>;
 }
 
+type Respond = (outcome: Outcome, request: Request) => Response | Promise<Response>;
+
 /**
  * Makes the POST handler of a write.
  * @param respond the answer to an outcome; a form that is not one is answered 400 before.
  */
 export function handler<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
-  respond: (outcome: Outcome, request: Request) => Response | Promise<Response>,
+  respond: Respond,
 ): Handler {
   const run = async (request: Request): Promise<Response> => {
     const form = await request.formData().catch(() => null);
     if (!form) return new Response("Send a form.", { status: 400 });
     return respond(await pass(definition, currentActor, typedIn(form)), request);
+  };
+  return Object.assign(run, { definition: definition as unknown as Write<never, never> });
+}
+
+/**
+ * The same for a form that brings files, at an address ending in /upload. Nothing is read of who may not do it to anything.
+ * In the schema a file's field is `uploadedFile` (lib/access/fields.ts).
+ */
+export function uploadHandler<Input, Record extends Subject, Result>(
+  definition: Write<Input, Record, Result>,
+  respond: Respond,
+): Handler {
+  const run = async (request: Request): Promise<Response> => {
+    if (!mayAtAll(await currentActor(), definition.permission))
+      return respond(await pass(definition, currentActor, {}), request);
+    const form = await request.formData().catch(() => null);
+    if (!form) return new Response("Send a form.", { status: 400 });
+    return respond(await pass(definition, currentActor, { ...typedIn(form), ...(await filesIn(form)) }), request);
   };
   return Object.assign(run, { definition: definition as unknown as Write<never, never> });
 }

@@ -52,6 +52,16 @@ describe("a write", () => {
     expect(statusOf({ headers: { origin, "content-length": "300000" } })).toBe(413);
     expect(statusOf({ headers: { origin, "transfer-encoding": "chunked" } })).toBe(411);
   });
+
+  test("may bring a file of 10 MB to an address that takes files, and to no other", () => {
+    const sent = (url: string, length: number) =>
+      statusOf({ url, headers: { origin: "https://portal.example", "content-length": String(length) } });
+    const tenMegabytes = 10 * 1024 * 1024;
+    for (const url of ["/states/RS/nominate/upload", "/import/upload?x=1"]) expect(sent(url, tenMegabytes)).toBeNull();
+    expect(sent("/states/RS/nominate/upload", tenMegabytes + 65 * 1024)).toBe(413);
+    for (const url of ["/", "/upload/x", "/states/RS?to=/upload", "/states/RS#/upload", "/reupload"])
+      expect(sent(url, tenMegabytes)).toBe(413);
+  });
 });
 
 test.each(["PUT", "DELETE", "TRACE", "PATCH"])("%s is not a method of the portal", (method) => {
