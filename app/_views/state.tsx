@@ -20,6 +20,8 @@ import { Entries } from "./state/entries";
 import { stateLede } from "./state/lede";
 import { StatePlans } from "./state/plans";
 import { PublicEntry } from "./state/public-entry";
+import { StateTabs } from "./state/tabs";
+import { DayForm, dayComplaints } from "./past/day-form";
 
 /** Somebody of the network who is of no State, as whom others may look at the page. */
 const asExpert: Actor = { ...visitor, role: "expert" };
@@ -44,6 +46,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
     attendanceOf(code),
     lastChanges(reader, code),
   ]);
+  const complaints = await dayComplaints(query);
   const mayEdit = can(actor, "entry.edit", { stateCode: code });
   const outcome = mayEdit ? query.filters.done : undefined;
   const lede = await stateLede({ state, entries, filled: filled?.get(code)?.has("primary"), meetings });
@@ -55,7 +58,8 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
       title={state.name}
       lede={lede}
     >
-      <AskedWrong unknown={query.unknown} />
+      <AskedWrong complaints={complaints} unknown={query.unknown} />
+      <StateTabs actor={actor} code={code} current="entry" />
       {outcome && (
         <Notice kind={outcome === "unchanged" || outcome === "theirs" ? undefined : "good"}>
           {t(`done.${outcome}`)}
@@ -84,6 +88,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
           )}
           <StatePlans code={code} plans={plansOnDay(plans, today())} />
           <Attendance meetings={meetings} />
+          <DayForm address={`/states/${code}`} typed={query.typed.on ?? ""} wrong={complaints.on} />
         </div>
         {mayEdit && reader === actor && <Changes code={code} changes={changes} seesAll={can(actor, "audit.read")} />}
       </div>

@@ -8,7 +8,7 @@ import { directory, type DirectoryRow } from "@/lib/states/directory";
 import { directoryLines } from "@/lib/states/lines";
 import type { DirectoryFilters, DirectoryQuery } from "@/lib/states/schema";
 import { Coverage } from "./states/coverage";
-import { DirectoryFilter } from "./states/filter";
+import { DirectoryFilter, directoryLabels } from "./states/filter";
 import { DirectoryTable } from "./states/table";
 
 /** Whether a row passes every filter but the search, which hides rows instead. */
@@ -23,12 +23,7 @@ export async function StatesView({ actor, query }: { actor: Actor; query: Direct
   const [t, rows] = [await getTranslations("states"), await directory(actor, await getLocale())];
   const inNetwork = can(actor, "directory.read");
   const shown = rows.filter((row) => passes(row, query.filters));
-  const labels = {
-    q: t(inNetwork ? "filter.search" : "filter.searchVisitor"),
-    region: t("filter.region"),
-    post: t("filter.post"),
-    freshness: t("filter.freshness"),
-  };
+  const labels = await directoryLabels(inNetwork);
   const complaints = await complaintsOf(query, labels);
   const fresh = rows.filter(({ band }) => band === "fresh").length;
   const named = rows.filter((row) => row.named).length;

@@ -19,12 +19,23 @@ const network: Rule = (actor) =>
   centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
 const ownState: Rule = (actor, subject) => pointOfContact(actor, {}) && subject.stateCode === actor.stateCode;
 const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subject) || ownState(actor, subject);
+const centreOrOwnState: Rule = (actor, subject) => centre(actor, subject) || ownState(actor, subject);
 const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;
 
 const table = {
   "directory.read": network,
   "entry.edit": coordinatorOrOwnState,
   "entry.confirm": coordinatorOrOwnState,
+  "upkeep.read": centre,
+  "nomination.read": centreOrOwnState,
+  "nomination.record": coordinator,
+  "appointment.make": coordinator,
+  "appointment.end": coordinator,
+  "appointment.withdraw": coordinator,
+  "proposal.make": ownState,
+  "proposal.withdraw": ownState,
+  "proposal.decide": coordinator,
+  "stateChannel.edit": coordinatorOrOwnState,
   "attendance.mark": centre,
   "attendance.undo": centre,
   "delegate.add": centre,
@@ -37,6 +48,15 @@ const table = {
   "account.enable": otherAccount,
   "accounts.read": coordinator,
   "audit.read": coordinator,
+  "history.read": (actor, subject) => centre(actor, {}) || ownState(actor, subject),
+  "check.read": centre,
+  "check.open": coordinator,
+  "check.remind": coordinator,
+  "check.record": coordinator,
+  "check.close": coordinator,
+  "check.answer": ownState,
+  // The link is the permission: its verb answers for it.
+  "check.answerByLink": anyone,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

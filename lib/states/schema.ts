@@ -2,16 +2,22 @@ import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { SubRegion } from "@/lib/database/generated/enums";
 import { freshnessBands } from "@/lib/contacts/rules";
+import { today } from "@/lib/dates";
+import { day } from "@/lib/plans/schema";
 import { longestWords, readQuery, withoutFields, type Search } from "@/lib/request/query";
 
 export const subRegions = Object.values(SubRegion);
 export const posts = ["named", "vacant"] as const;
+
+/** A day that has come: of one to come nothing is on record. */
+const pastDay = day.pipe(z.string().refine((asked) => asked <= today(), { error: "future" }));
 
 const fields = {
   q: z.string().trim().max(longestWords, { error: "tooLong" }),
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   post: choice(posts),
   freshness: choice(freshnessBands),
+  on: pastDay,
 };
 
 /** What an address asked of the directory. */
@@ -25,16 +31,28 @@ export function readDirectoryQuery(search: Search, inNetwork: boolean) {
     delete query.filters.freshness;
     delete query.errors.freshness;
   }
+  return ofThatDay(query);
+}
+
+/** Today's page needs no day. */
+function ofThatDay<Asked extends { filters: { on?: string } }>(query: Asked): Asked {
+  if (query.filters.on === today()) delete query.filters.on;
   return query;
 }
 
 /** What was just done to an entry. */
 export const entryOutcomes = ["confirmed", "saved", "unchanged", "theirs"] as const;
 
-const stateFields = { done: choice(entryOutcomes), as: choice(["network"]) };
+const stateFields = { done: choice(entryOutcomes), as: choice(["network"]), on: pastDay };
 
-/** What the address of a State asks: what was just done, and whether to see it with the network's eyes. */
+/** What the address of a State asks: what was just done, whether to see it with the network's eyes, and of which day. */
 export type StateQuery = ReturnType<typeof readStateQuery>;
 
-/** Reads the query of a State's address. */
-export const readStateQuery = (search: Search) => withoutFields(readQuery(stateFields, search));
+/** Reads the query of a State's address; the day alone has a field there. */
+export function readStateQuery(search: Search) {
+  const query = readQuery(stateFields, search);
+  const { errors, typed } = query;
+  const { on, ...others } = errors;
+  const said = withoutFields({ ...query, errors: others });
+  return ofThatDay({ ...said, typed, errors: on === undefined ? {} : { on } });
+}

@@ -1,4 +1,5 @@
 import { getTranslations } from "@/i18n/words";
+import { PastStatesView } from "@/app/_views/past/states";
 import { StatesView } from "@/app/_views/states";
 import { titled } from "@/components/title";
 import { can } from "@/lib/access/can";
@@ -21,5 +22,7 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function StatesPage(props: Props) {
-  return <StatesView {...await asked(props)} />;
+  const { actor, query } = await asked(props);
+  const { on } = query.filters;
+  return on ? <PastStatesView actor={actor} query={query} on={on} /> : <StatesView actor={actor} query={query} />;
 }

@@ -4,7 +4,7 @@ import { getTranslations } from "@/i18n/words";
 import { planWords } from "@/app/_views/plans/words";
 
 /** Where a State stands with its plans, each leading to its events and their sources. */
-export async function StatePlans({ code, plans }: { code: string; plans: PlanOnDay[] }) {
+export async function StatePlans({ code, plans, on }: { code: string; plans: PlanOnDay[]; on?: string }) {
   const [t, { t: ofPlans, date, period }] = [await getTranslations("states.state"), await planWords()];
   return (
     <section>
@@ -31,7 +31,7 @@ export async function StatePlans({ code, plans }: { code: string; plans: PlanOnD
                     <StageMark stage={stage} label={ofPlans(`stages.${stage}`)} />
                   </td>
                   <td>
-                    <a href={`/plans/${code}#plan-${plan.sequence}`}>
+                    <a href={`/plans/${code}${on ? `?on=${on}` : ""}#plan-${plan.sequence}`}>
                       {plan.kindNote ?? ofPlans(`kinds.${plan.kind}`)}
                       {when && `, ${when}`} {plan.periodNote && `(${plan.periodNote})`}
                     </a>

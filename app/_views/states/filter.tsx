@@ -1,5 +1,5 @@
 import { getTranslations } from "@/i18n/words";
-import { AskChoice } from "@/components/ask/fields";
+import { AskChoice, AskDay, AskText } from "@/components/ask/fields";
 import { FindStates } from "@/components/states/find-states";
 import { freshnessBands } from "@/lib/contacts/rules";
 import { posts, subRegions, type DirectoryFilters, type DirectoryQuery } from "@/lib/states/schema";
@@ -11,22 +11,39 @@ interface DirectoryFilterProps {
   inNetwork: boolean;
 }
 
+/** What the directory calls the fields it can be filtered by. */
+export async function directoryLabels(inNetwork: boolean): Promise<Record<keyof DirectoryFilters, string>> {
+  const t = await getTranslations("states.filter");
+  return {
+    q: t(inNetwork ? "search" : "searchVisitor"),
+    region: t("region"),
+    post: t("post"),
+    freshness: t("freshness"),
+    on: t("on"),
+  };
+}
+
 /** Narrows the directory: while one types where there is a script, and as a GET form everywhere. */
-export async function DirectoryFilter({ query: { typed }, labels, complaints, inNetwork }: DirectoryFilterProps) {
+export async function DirectoryFilter({ query, labels, complaints, inNetwork }: DirectoryFilterProps) {
+  const { typed, filters } = query;
   const [t, regions] = [await getTranslations("states"), await getTranslations("plans.regions")];
   const all: [string, string] = ["", t("filter.all")];
   const isBare = Object.keys(typed).length === 0;
   return (
     <form className="ask" method="get" action="/states" role="search" aria-label={t("filter.label")} noValidate>
-      <FindStates
-        label={labels.q}
-        hint={t("filter.hint")}
-        value={typed.q ?? ""}
-        wrong={complaints.q}
-        counted={t("table.of", { shown: "{shown}", total: "{total}" })}
-        rows="directory"
-        none="directory-none"
-      />
+      {filters.on ? (
+        <AskText name="q" label={labels.q} value={typed.q ?? ""} wrong={complaints.q} />
+      ) : (
+        <FindStates
+          label={labels.q}
+          hint={t("filter.hint")}
+          value={typed.q ?? ""}
+          wrong={complaints.q}
+          counted={t("table.of", { shown: "{shown}", total: "{total}" })}
+          rows="directory"
+          none="directory-none"
+        />
+      )}
       <AskChoice
         name="region"
         label={labels.region}
@@ -41,7 +58,7 @@ export async function DirectoryFilter({ query: { typed }, labels, complaints, in
         wrong={complaints.post}
         choices={[all, ...posts.map((post): [string, string] => [post, t(`posts.${post}`)])]}
       />
-      {inNetwork && (
+      {inNetwork && !filters.on && (
         <AskChoice
           name="freshness"
           label={labels.freshness}
@@ -50,6 +67,7 @@ export async function DirectoryFilter({ query: { typed }, labels, complaints, in
           choices={[all, ...freshnessBands.map((band): [string, string] => [band, t(`bands.${band}`)])]}
         />
       )}
+      <AskDay name="on" label={labels.on} value={typed.on ?? ""} wrong={complaints.on} />
       <div className="actions">
         <button className="button">{t("filter.show")}</button>
         {!isBare && <a href="/states">{t("filter.clear")}</a>}

@@ -1,11 +1,14 @@
 import { permanentRedirect } from "next/navigation";
+import { PastStateView } from "@/app/_views/past/state";
 import { StateView } from "@/app/_views/state";
 import { titled } from "@/components/title";
 import { getLocale } from "@/i18n/words";
 import { currentActor } from "@/lib/access/current";
 import { addressWith } from "@/lib/request/address";
 import { heeded, type Search } from "@/lib/request/query";
-import { codeTyped, stateNames } from "@/lib/states/names";
+import { today } from "@/lib/dates";
+import { listStates } from "@/lib/states/list";
+import { codeTyped } from "@/lib/states/names";
 import { readStateQuery } from "@/lib/states/schema";
 
 interface Props {
@@ -22,10 +25,18 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props) {
-  const name = (await stateNames(await getLocale())).get((await asked(props)).code);
-  return name === undefined ? {} : titled(name);
+  const { code, query } = await asked(props);
+  const states = await listStates(await getLocale(), query.filters.on ?? today());
+  const state = states.find((listed) => listed.code === code);
+  return state ? titled(state.name) : {};
 }
 
 export default async function StatePage(props: Props) {
-  return <StateView {...await asked(props)} />;
+  const { actor, code, query } = await asked(props);
+  const { on } = query.filters;
+  return on ? (
+    <PastStateView actor={actor} code={code} query={query} on={on} />
+  ) : (
+    <StateView actor={actor} code={code} query={query} />
+  );
 }

@@ -1,0 +1,36 @@
+import "server-only";
+import { database } from "@/lib/database/client";
+import { databaseDate, plainDate } from "@/lib/dates";
+
+/** How many States had a Point of Contact, as the note of a meeting says: reported, not counted from appointments. */
+export interface ReportedCoverage {
+  value: number;
+  quote: string | null;
+  source: string;
+  slug: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** @returns the figures that notes of meetings report on the coverage of the directory, those nearest to a day first. */
+export async function reportedCoverage(day: string): Promise<ReportedCoverage[]> {
+  const figures = await database().reportedFigure.findMany({
+    where: { kind: "statesWithPointOfContact" },
+    select: {
+      value: true,
+      quote: true,
+      source: true,
+      meeting: { select: { slug: true, title: true, startsOn: true, endsOn: true } },
+    },
+  });
+  const away = (date: string) => Math.abs(databaseDate(date).getTime() - databaseDate(day).getTime());
+  return figures
+    .map(({ meeting: { startsOn, endsOn, ...meeting }, ...figure }) => ({
+      ...figure,
+      ...meeting,
+      startsOn: plainDate(startsOn),
+      endsOn: plainDate(endsOn),
+    }))
+    .toSorted((one, other) => away(one.startsOn) - away(other.startsOn));
+}
