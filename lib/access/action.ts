@@ -9,8 +9,8 @@ import { typedIn } from "./form";
 import { statusOf, type Outcome, type Typed } from "./outcome";
 
 interface Options {
-  /** Where to go when it is done; without it the form's own page shows the outcome. Asked with what was typed and the verb's result. */
-  goTo?: (typed: Typed, result: unknown) => string;
+  /** Where to go when it is done; without it, or where it says null, the form's own page shows the outcome. Asked with what was typed and the verb's result. */
+  goTo?: (typed: Typed, result: unknown) => string | null;
 }
 
 /** A server action made by the door: the only kind there is. */
@@ -35,7 +35,8 @@ export function action<Input, Record extends Subject, Result>(
       if (outcome.status === "conflict") refresh();
       return outcome;
     }
-    if (goTo) redirect(goTo(typed, outcome.result));
+    const address = goTo?.(typed, outcome.result);
+    if (address) redirect(address);
     refresh();
     return outcome;
   };

@@ -48,6 +48,7 @@ const table = {
   "account.enable": otherAccount,
   "accounts.read": coordinator,
   "audit.read": coordinator,
+  "directory.export": network,
   "history.read": (actor, subject) => centre(actor, {}) || ownState(actor, subject),
   "check.read": centre,
   "check.open": coordinator,

@@ -36,7 +36,7 @@ export class Conflict extends Error {
     readonly theirs: Typed,
     readonly version: number,
     readonly by: string,
-    readonly saying: "conflict" | "confirmConflict" = "conflict",
+    readonly saying: "conflict" | "confirmConflict" | "changedMeanwhile" | "appointConflict" = "conflict",
   ) {
     super("conflict");
   }

@@ -4,10 +4,19 @@ import type { z } from "zod";
 import { messagesOf } from "@/i18n/messages";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
+import type { Transaction } from "@/lib/database/client";
 import { queueMailTo } from "@/lib/mail/queue-mail";
 import { requestContext } from "@/lib/request/context";
 import { holderOf } from "./holder";
 import { inviteSchema } from "./schema";
+
+/** Tells the holder of an account by mail that it is there; they sign in by a link like everybody. */
+export async function sendInvitation(transaction: Transaction, email: string, inviter: string): Promise<void> {
+  const { locale } = requestContext();
+  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.invite" });
+  const url = new URL("/sign-in", process.env.PORTAL_URL ?? "http://localhost").href;
+  await queueMailTo(transaction, email, { subject: t("subject"), text: t("text", { inviter, url }) });
+}
 
 /** Gives somebody an account and tells them so by mail; they sign in by a link like everybody. */
 export const inviteAccount: Write<z.infer<typeof inviteSchema>> = {
@@ -21,9 +30,6 @@ export const inviteAccount: Write<z.infer<typeof inviteSchema>> = {
       data: { name, email, role, ...(await holderOf(transaction, input)) },
       select: { id: true },
     });
-    const { locale } = requestContext();
-    const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.invite" });
-    const url = new URL("/sign-in", process.env.PORTAL_URL ?? "http://localhost").href;
-    await queueMailTo(transaction, email, { subject: t("subject"), text: t("text", { inviter: actor.name, url }) });
+    await sendInvitation(transaction, email, actor.name);
   },
 };

@@ -14,7 +14,8 @@ const telephone = text(40)
 
 const address = text(500).transform((typed) => typed.replace(/\r\n?/g, "\n"));
 
-const valueOf = { email: emailAddress, telephone, mobile: telephone, fax: telephone, address };
+/** What stands for a channel of each kind. */
+export const channelValue = { email: emailAddress, telephone, mobile: telephone, fax: telephone, address };
 
 const row = z.object({ kind: choice(channelKinds), value: z.string().default(""), visibility: choice(visibilities) });
 
@@ -25,7 +26,7 @@ const channels = z
   .transform((rows, context): ChannelInput[] =>
     Object.entries(rows ?? {}).flatMap(([key, { kind, value, visibility }]) => {
       if (value.trim() === "") return [];
-      const parsed = valueOf[kind].safeParse(value);
+      const parsed = channelValue[kind].safeParse(value);
       if (parsed.success) return [{ key, kind, value: parsed.data, visibility }];
       const { message } = parsed.error.issues[0] ?? { message: "general" };
       context.addIssue({
