@@ -65,7 +65,7 @@ async function readEntries(day: string, stateCode: string | undefined): Promise<
     const { honorific, givenNames, familyName, languages } = undone(entry, ofPerson);
     const then = entry.isErased
       ? {}
-      : { position, organisation, honorific, givenNames, familyName, languages: languages ?? [] };
+      : { position, organisation, honorific, givenNames, familyName, languages };
     return { ...entry, ...then, recordedOn: made ? today(made.at) : null };
   });
 }

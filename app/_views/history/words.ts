@@ -1,0 +1,71 @@
+import { getLocale, getTranslations } from "@/i18n/words";
+import { languageNames } from "@/lib/contacts/languages";
+import { formatDate, formatMoment } from "@/lib/dates";
+import type { Names } from "@/lib/history/names";
+import type { FieldChange, ToldThing } from "@/lib/history/tell";
+
+/** A function that writes out what a history holds: its things, fields and values, in words. */
+export async function historyWords(names: Names) {
+  const [t, states, locale] = [await getTranslations("history"), await getTranslations("states"), await getLocale()];
+  const erased = t("erasedName");
+  const person = (id: string) => (names.persons.has(id) ? (names.persons.get(id) ?? erased) : t("notKnown"));
+  const appointment = (id: string) => {
+    const found = names.appointments.get(id);
+    if (!found) return t("notKnown");
+    return t("entryOf", { function: states(`functions.${found.function}`), person: found.person ?? erased });
+  };
+  const choice = (thing: ToldThing, field: string, value: string) => {
+    const key = `choices.${thing.subject}.${field}.${value}`;
+    return t.has(key as "title") ? t(key as "title") : value;
+  };
+
+  /** What a field says; null for nothing. */
+  const value = (thing: ToldThing, { field, shape }: FieldChange, said: unknown): string | null => {
+    if (said === null || said === "") return null;
+    if (shape === "languages") return languageNames([said].flat().map(String), locale);
+    const text = typeof said === "string" ? said : JSON.stringify(said);
+    switch (shape) {
+      case "text":
+        return text;
+      case "day":
+        return formatDate(text.slice(0, 10), "day", locale);
+      case "moment":
+        return formatMoment(new Date(text), locale);
+      case "choice":
+        return choice(thing, field, text);
+      case "person":
+        return person(text);
+      case "appointment":
+        return appointment(text);
+      case "nomination":
+        return names.nominations.get(text) ?? t("notKnown");
+      case "check":
+        return names.checks.get(text) ?? t("notKnown");
+      case "file":
+        return t("aFile");
+    }
+  };
+
+  /** Whose or which it is, where that is known. */
+  const whose = ({ subject, subjectId }: ToldThing): string => {
+    if (subject === "Person") return person(subjectId);
+    if (subject === "Appointment") return appointment(subjectId);
+    if (subject === "Channel") return names.channels.has(subjectId) ? (names.channels.get(subjectId) ?? erased) : "";
+    return subject === "Nomination" ? (names.nominations.get(subjectId) ?? "") : "";
+  };
+
+  return {
+    heading: (thing: ToldThing) => {
+      const of = whose(thing);
+      const said = t(`how.${thing.how}`, { thing: t(`subjects.${thing.subject}`) });
+      return of === "" ? said : t("thingOf", { said, of });
+    },
+    label: (thing: ToldThing, field: string) => t(`fields.${field}` as "fields.name"),
+    value,
+    erased: t("erasedValue"),
+    nothing: t("nothing"),
+    t,
+  };
+}
+
+export type HistoryWords = Awaited<ReturnType<typeof historyWords>>;

@@ -1,0 +1,71 @@
+// What one row of the audit trail says of a State, for one reader.
+import type { Visibility } from "@/lib/database/generated/enums";
+import { guarded, subjects, type Shape, type Subject } from "./subjects";
+
+/** From what to what; null where the values were erased. */
+type Change = [unknown, unknown] | null;
+
+export interface TrailRow {
+  save: string;
+  at: Date;
+  actor: string;
+  actorName: string;
+  action: string;
+  operation: "insert" | "update" | "delete";
+  subject: Subject;
+  subjectId: string;
+  changes: Record<string, Change>;
+}
+
+/** A field that changed. */
+export interface FieldChange {
+  field: string;
+  shape: Shape;
+  from: unknown;
+  to: unknown;
+  isErased: boolean;
+}
+
+/** A thing of the record that was added, changed, removed, withdrawn, confirmed or erased. */
+export interface ToldThing {
+  subject: Subject;
+  subjectId: string;
+  how: "added" | "changed" | "removed" | "withdrawn" | "confirmed" | "erased";
+  fields: FieldChange[];
+}
+
+const isChannel = (subject: Subject) => subject === "Channel" || subject === "StateChannel";
+
+function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[]): ToldThing["how"] | null {
+  if (operation === "insert") return "added";
+  if (operation === "delete") return "removed";
+  if (subject === "Appointment" && changes.withdrawnAt?.[1]) return "withdrawn";
+  if (subject === "Person" && changes.erasedAt?.[1]) return "erased";
+  if (fields.length > 0) return "changed";
+  return subject === "Appointment" && changes.confirmedAt ? "confirmed" : null;
+}
+
+/**
+ * @param visible the channels that the reader may see.
+ * @param everSeenBy every mark that a channel has ever carried: who may not see one of them is told nothing of the channel, so
+ * that neither a narrowed nor a widened mark gives away what was hidden.
+ * @returns null where there is nothing to tell.
+ */
+export function tell(
+  row: TrailRow,
+  visible: readonly Visibility[],
+  everSeenBy: readonly Visibility[],
+): ToldThing | null {
+  const { subject, subjectId, changes } = row;
+  const seesAll = visible.includes("cpc");
+  if (isChannel(subject) && !(everSeenBy.length > 0 ? everSeenBy.every((mark) => visible.includes(mark)) : seesAll))
+    return null;
+  const fields = Object.entries(subjects[subject] as Record<string, Shape>).flatMap(([field, shape]): FieldChange[] => {
+    const change = changes[field];
+    if (change === undefined || (guarded.has(field) && !seesAll)) return [];
+    const [from, to] = change ?? [null, null];
+    return [{ field, shape, from: from ?? null, to: to ?? null, isErased: change === null }];
+  });
+  const how = howOf(row, fields);
+  return how && { subject, subjectId, how, fields };
+}
