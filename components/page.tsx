@@ -12,7 +12,7 @@ export interface Crumb {
 const sections = ["states", "meetings", "plans"] as const;
 
 /** Where in the portal a page stands: what the masthead marks as current. */
-export type Section = (typeof sections)[number] | "yourState" | "accounts" | "audit" | "account" | "signIn";
+export type Section = (typeof sections)[number] | "yourState" | "directory" | "checks" | "accounts" | "audit" | "account" | "signIn";
 
 interface PageProps {
   actor: Actor;
@@ -90,6 +90,8 @@ function entries(actor: Actor): { key: Section; href: string }[] {
     ...(actor.role === "pointOfContact" && actor.stateCode
       ? [{ key: "yourState" as const, href: `/states/${actor.stateCode}` }]
       : []),
+    ...(can(actor, "upkeep.read") ? [{ key: "directory" as const, href: "/directory" }] : []),
+    ...(can(actor, "check.read") ? [{ key: "checks" as const, href: "/checks" }] : []),
     ...(can(actor, "accounts.read") ? [{ key: "accounts" as const, href: "/accounts" }] : []),
     ...(can(actor, "audit.read") ? [{ key: "audit" as const, href: "/audit" }] : []),
     ...(actor.accountId === null ? [{ key: "signIn" as const, href: "/sign-in" }] : []),

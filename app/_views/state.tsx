@@ -9,15 +9,19 @@ import { lastChanges } from "@/lib/contacts/changes";
 import { currentEntries, vacantSince } from "@/lib/contacts/entries";
 import { today } from "@/lib/dates";
 import { attendanceOf } from "@/lib/meetings/attended";
+import { stateChannels } from "@/lib/state-channels/queries";
 import { plansOnDay } from "@/lib/plans/as-of";
 import { knownPlans } from "@/lib/plans/queries";
 import { functionsFilled } from "@/lib/states/coverage";
 import type { StateQuery } from "@/lib/states/schema";
 import { stateFacts } from "@/lib/states/state";
+import { Announcements } from "./state/announcements";
 import { Attendance } from "./state/attendance";
 import { Changes } from "./state/changes";
 import { Entries } from "./state/entries";
 import { stateLede } from "./state/lede";
+import { Manage } from "./state/manage";
+import { OwnChannels } from "./state/own-channels";
 import { StatePlans } from "./state/plans";
 import { PublicEntry } from "./state/public-entry";
 import { StateTabs } from "./state/tabs";
@@ -37,7 +41,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
   const reader = query.filters.as && mayLookAs ? asExpert : actor;
   const inNetwork = can(reader, "directory.read");
   const sections = await getTranslations("page.nav");
-  const [t, entries, vacancies, filled, plans, meetings, changes] = await Promise.all([
+  const [t, entries, vacancies, filled, plans, meetings, changes, channels] = await Promise.all([
     getTranslations("states"),
     currentEntries(reader, code),
     vacantSince(reader, code),
@@ -45,6 +49,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
     knownPlans(code),
     attendanceOf(code),
     lastChanges(reader, code),
+    stateChannels(reader, code),
   ]);
   const complaints = await dayComplaints(query);
   const mayEdit = can(actor, "entry.edit", { stateCode: code });
@@ -75,10 +80,19 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
           <a href={`/states/${code}?as=network`}>{t("state.asNetwork")}</a>
         </p>
       )}
+      <Manage actor={reader} code={code} />
       <div className={mayEdit && reader === actor ? "columns" : undefined}>
         <div>
           {inNetwork ? (
-            <Entries reader={reader} stateCode={code} entries={entries} vacancies={vacancies} />
+            <>
+              <Entries reader={reader} stateCode={code} entries={entries} vacancies={vacancies} channels={channels} />
+              <OwnChannels
+                code={code}
+                channels={channels}
+                mayEdit={can(reader, "stateChannel.edit", { stateCode: code })}
+              />
+              <Announcements actor={reader} code={code} />
+            </>
           ) : (
             <PublicEntry
               filled={filled?.get(code) ?? new Set()}

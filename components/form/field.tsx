@@ -16,7 +16,7 @@ export function useField(name: string, initial = "") {
 }
 
 /** Where a field's parts find each other; the same as its name, which the error summary links to. */
-const describedBy = (name: string, hint: boolean, wrong: boolean) =>
+export const describedBy = (name: string, hint: boolean, wrong: boolean) =>
   [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ") || undefined;
 
 interface FrameProps {
@@ -27,7 +27,8 @@ interface FrameProps {
   children: ReactNode;
 }
 
-function Frame({ name, label, hint, wrong, children }: FrameProps) {
+/** A field's label, hint and complaint around it. */
+export function Frame({ name, label, hint, wrong, children }: FrameProps) {
   return (
     <div className={wrong ? "field wrong" : "field"}>
       <label htmlFor={name}>{label}</label>

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Write } from "@/lib/access/door";
-import { Conflict, Invalid } from "@/lib/access/outcome";
+import { Conflict, Invalid, type Typed } from "@/lib/access/outcome";
 import { sendInvitation } from "@/lib/accounts/invite-account";
 import { fullName } from "@/lib/contacts/rules";
 import { database, type Transaction } from "@/lib/database/client";
@@ -9,13 +9,20 @@ import { databaseDate } from "@/lib/dates";
 import { acceptProposal } from "@/lib/proposals/accept-proposal";
 import { fingerprint, planOf } from "./plan";
 import type { Plan } from "./rules";
-import { sayPlan, type PlanTold } from "./say-plan";
+import { sayPlan } from "./say-plan";
 import { appointSchema, type AppointInput } from "./schema";
 import { lockAppointments } from "./standing";
+import type { PlanTold } from "./told";
 
 /** What a step of appointing came to. */
 export type Appointed =
-  { step: "appoint"; stateCode: string } | { step: "change" } | { step: "check"; told: PlanTold; seen: string };
+  | { step: "appoint"; stateCode: string }
+  | { step: "change"; typed: Typed }
+  | { step: "check"; told: PlanTold; seen: string; typed: Typed };
+
+/** What a form said, to say it again. */
+const typedAs = (input: AppointInput): Typed =>
+  Object.fromEntries(Object.entries(input).filter((field): field is [string, string] => typeof field[1] === "string"));
 
 async function personFor(transaction: Transaction, { person }: Plan): Promise<string> {
   if (person.id !== null) return person.id;
@@ -86,7 +93,7 @@ export const makeAppointment: Write<AppointInput, { stateCode: string }, Appoint
   schema: appointSchema,
   load,
   async verb(transaction, { input, actor }) {
-    if (input.step === "change") return { step: "change" };
+    if (input.step === "change") return { step: "change", typed: typedAs(input) };
     await lockAppointments(transaction, input.stateCode);
     const plan = await planOf(transaction, input);
     const seen = fingerprint(plan);
@@ -95,7 +102,7 @@ export const makeAppointment: Write<AppointInput, { stateCode: string }, Appoint
       return { step: "appoint", stateCode: input.stateCode };
     }
     const told = await sayPlan(transaction, plan);
-    if (input.step === "check") return { step: "check", told, seen };
+    if (input.step === "check") return { step: "check", told, seen, typed: typedAs(input) };
     throw new Conflict({ told: JSON.stringify(told), seen }, 1, "", "appointConflict");
   },
 };

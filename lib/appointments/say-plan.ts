@@ -7,13 +7,7 @@ import { formatDate, plainDate, today } from "@/lib/dates";
 import { fold } from "@/lib/fold";
 import { requestContext } from "@/lib/request/context";
 import type { Plan } from "./rules";
-
-/** A plan in words: what was asked, line by line, what follows from it, and what to think twice about. */
-export interface PlanTold {
-  lines: { label: string; text: string }[];
-  effects: string[];
-  warnings: string[];
-}
+import type { PlanTold } from "./told";
 
 /** Somebody in the directory who may be the same person as the new one. */
 async function namesakes(transaction: Transaction, { person, channels }: Plan): Promise<string[]> {

@@ -30,7 +30,10 @@ export const makeProposal: Write<z.infer<typeof proposeSchema>, EntrySubject, En
       select: { startsOn: true },
     });
     if (input.effectiveOn <= plainDate(held.startsOn)) throw new Invalid({ effectiveOn: "endsBeforeStart" });
-    const successor = ofSuccessor.map((name) => [name, input.kind === "successor" ? input[name] : null]);
+    const successor: [string, string | null][] = ofSuccessor.map((name) => [
+      name,
+      input.kind === "successor" ? input[name] : null,
+    ]);
     await transaction.proposal.create({
       data: {
         stateCode,

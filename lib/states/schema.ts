@@ -40,8 +40,17 @@ function ofThatDay<Asked extends { filters: { on?: string } }>(query: Asked): As
   return query;
 }
 
-/** What was just done to an entry. */
-export const entryOutcomes = ["confirmed", "saved", "unchanged", "theirs"] as const;
+/** What was just done to a State's entries. */
+export const entryOutcomes = [
+  "confirmed",
+  "saved",
+  "unchanged",
+  "theirs",
+  "appointed",
+  "proposed",
+  "takenBack",
+  "channels",
+] as const;
 
 const stateFields = { done: choice(entryOutcomes), as: choice(["network"]), on: pastDay };
 

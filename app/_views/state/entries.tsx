@@ -5,23 +5,28 @@ import type { Entry } from "@/lib/contacts/entries";
 import { contactFunctions } from "@/lib/contacts/rules";
 import type { ContactFunction } from "@/lib/database/generated/enums";
 import { formatDate, plainDate } from "@/lib/dates";
+import type { StateChannel } from "@/lib/state-channels/rules";
 import { OneEntry } from "./entry";
+import { Reach } from "./own-channels";
 
 interface EntriesProps {
   reader: Actor;
   stateCode: string;
   entries: Entry[];
   vacancies: Map<ContactFunction, Date>;
+  /** Those of the State itself that the reader may see. */
+  channels: StateChannel[];
 }
 
 /** A State's Points of Contact, function by function, vacancies shown as such. */
-export async function Entries({ reader, stateCode, entries, vacancies }: EntriesProps) {
+export async function Entries({ reader, stateCode, entries, vacancies, channels }: EntriesProps) {
   const [t, locale] = [await getTranslations("states"), await getLocale()];
   const mayEdit = can(reader, "entry.edit", { stateCode });
   // The other functions a State may do without; one that was held before is missed.
   const isMissed = (held: ContactFunction) => held === "primary" || vacancies.has(held);
   const without = contactFunctions.filter((held) => !entries.some((entry) => entry.function === held));
   const optional = without.filter((held) => !isMissed(held));
+  const delegation = channels.filter(({ purpose }) => purpose === "delegation");
   const vacancy = (held: ContactFunction) => {
     const since = vacancies.get(held);
     const name = t(`inText.${held}`);
@@ -31,9 +36,23 @@ export async function Entries({ reader, stateCode, entries, vacancies }: Entries
     return (
       <section className="entry" key={held}>
         <h2>{t(`functions.${held}`)}</h2>
-        <p className="notice">
-          {text} {reader.stateCode === stateCode && t("state.nominate")}
-        </p>
+        <div className="notice">
+          <p>
+            {text} {reader.stateCode === stateCode && t("state.nominate")}
+          </p>
+          {delegation.length > 0 && (
+            <>
+              <p className="mt-2">{t("state.reachDelegation")}</p>
+              <ul>
+                {delegation.map((channel) => (
+                  <li className="break-words" key={channel.id}>
+                    <Reach {...channel} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       </section>
     );
   };

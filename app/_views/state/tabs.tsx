@@ -5,7 +5,7 @@ import { can } from "@/lib/access/can";
 interface StateTabsProps {
   actor: Actor;
   code: string;
-  current: "entry" | "history";
+  current: "entry" | "appointments" | "history";
 }
 
 /** The pages of a State that the reader may open, as links; none where there is only the one. */
@@ -13,6 +13,9 @@ export async function StateTabs({ actor, code, current }: StateTabsProps) {
   const t = await getTranslations("states.tabs");
   const tabs = [
     { key: "entry" as const, href: `/states/${code}` },
+    ...(can(actor, "nomination.read", { stateCode: code })
+      ? [{ key: "appointments" as const, href: `/states/${code}/appointments` }]
+      : []),
     ...(can(actor, "history.read", { stateCode: code })
       ? [{ key: "history" as const, href: `/states/${code}/history` }]
       : []),
