@@ -1,11 +1,20 @@
 /** The fictional people, accounts and delegations of the demonstration. */
 import { z } from "zod";
-import { ChannelKind, ContactFunction, Role, Visibility } from "@/lib/database/generated/enums";
+import {
+  ChannelKind,
+  ChannelPurpose,
+  ContactFunction,
+  ProposalKind,
+  Role,
+  Visibility,
+} from "@/lib/database/generated/enums";
 import { databaseDate } from "@/lib/dates";
 import accountFile from "./accounts.json";
 import delegationFile from "./delegations.json";
 import organisationFile from "./organisations.json";
 import peopleFile from "./people.json";
+import proposalFile from "./proposals.json";
+import stateChannelFile from "./state-channels.json";
 
 const text = z.string().min(1);
 const date = z.iso.date().transform(databaseDate);
@@ -55,9 +64,39 @@ const delegations = z.array(
   z.strictObject({ state: text.optional(), organisation: slug.optional(), delegates: z.array(delegate) }),
 );
 
+const stateChannels = z.array(
+  z.strictObject({
+    state: text,
+    purpose: z.enum(ChannelPurpose),
+    kind: z.enum(ChannelKind),
+    value: text,
+    visibility: z.enum(Visibility),
+  }),
+);
+
+/** What somebody of people.json with an account announced, so many days before the demonstration was first started. */
+const proposals = z.array(
+  z.strictObject({
+    person: text,
+    kind: z.enum(ProposalKind),
+    sentDaysAgo: z.int().positive(),
+    inDays: z.int().positive(),
+    honorific: text.nullable().default(null),
+    givenNames: text.nullable().default(null),
+    familyName: text.nullable().default(null),
+    position: text.nullable().default(null),
+    organisation: text.nullable().default(null),
+    email: text.nullable().default(null),
+    telephone: text.nullable().default(null),
+    note: text.nullable().default(null),
+  }),
+);
+
 const organisations = z.array(z.strictObject({ slug, name: text, acronym: text.nullable(), source: text }));
 
 export const readPeople = () => people.parse(peopleFile);
 export const readAccounts = () => accounts.parse(accountFile);
 export const readDelegations = () => delegations.parse(delegationFile);
+export const readStateChannels = () => stateChannels.parse(stateChannelFile);
+export const readProposals = () => proposals.parse(proposalFile);
 export const readOrganisations = () => organisations.parse(organisationFile);

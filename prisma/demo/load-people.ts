@@ -9,8 +9,8 @@ type FictionalPerson = ReturnType<typeof readPeople>[number];
 
 /** @returns the id of a fictional person, the same in every demonstration. */
 export const personId = (key: string) => namedUuid(`demo person ${key}`);
-const accountId = (email: string) => namedUuid(`demo account ${email}`);
-const appointmentId = (key: string) => namedUuid(`demo appointment ${key}`);
+export const accountId = (email: string) => namedUuid(`demo account ${email}`);
+export const appointmentId = (key: string) => namedUuid(`demo appointment ${key}`);
 
 const fullName = ({ givenNames, familyName }: FictionalPerson) => [givenNames, familyName].filter(Boolean).join(" ");
 const address = ({ channels }: FictionalPerson) => channels[0]?.value ?? "";

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { readOrganisations } from "./files";
+import { loadLife } from "./load-life";
 import { loadMeeting } from "./load-meeting";
 import { loadPeople } from "./load-people";
 
@@ -15,5 +16,6 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   const rows = await transaction.organisation.findMany({ select: { slug: true, id: true } });
   const organisations = new Map(rows.map(({ slug, id }) => [slug, id]));
   await loadPeople(transaction, day, organisations);
+  await loadLife(transaction, day);
   await loadMeeting(transaction, day, organisations);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDelegations, readPeople } from "@/prisma/demo/files";
+import { readDelegations, readPeople, readProposals, readStateChannels } from "@/prisma/demo/files";
 import { personas } from "@/prisma/demo/personas";
 
 const people = readPeople();
@@ -15,6 +15,16 @@ test("nominated before the appointment, which ended after it started", () => {
     expect(nominatedOn < startsOn).toBe(true);
     expect(endsOn === null || endsOn > startsOn).toBe(true);
   }
+});
+
+test("announcements are of people who can sign in, and reach nobody outside the demonstration", () => {
+  const withAccount = new Set(people.filter(({ account }) => account).map(({ key }) => key));
+  for (const { person, email } of readProposals()) {
+    expect(withAccount.has(person)).toBe(true);
+    expect(email ?? "nobody@example.org").toMatch(/@example\.org$/);
+  }
+  for (const { kind, value } of readStateChannels())
+    expect(value).toMatch(kind === "email" ? /@example\.org$/ : /^\+000 /);
 });
 
 test("delegates that stand for somebody name a person on the list", () => {
