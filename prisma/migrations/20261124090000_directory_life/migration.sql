@@ -146,11 +146,12 @@ CREATE TABLE "CheckLetter" (
 
 -- CreateTable
 CREATE TABLE "BouncedAddress" (
+    "id" UUID NOT NULL,
     "address" CITEXT NOT NULL,
     "markedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "markedById" UUID NOT NULL,
 
-    CONSTRAINT "BouncedAddress_pkey" PRIMARY KEY ("address")
+    CONSTRAINT "BouncedAddress_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -238,6 +239,9 @@ CREATE UNIQUE INDEX "CheckLetter_mailId_key" ON "CheckLetter"("mailId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "CheckLetter_requestId_occasion_key" ON "CheckLetter"("requestId", "occasion");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "BouncedAddress_address_key" ON "BouncedAddress"("address");
 
 -- CreateIndex
 CREATE INDEX "ErasureRequest_personId_idx" ON "ErasureRequest"("personId");
@@ -343,10 +347,12 @@ CREATE TRIGGER guard BEFORE UPDATE ON "CheckRequest" FOR EACH ROW
 CREATE TRIGGER guard BEFORE UPDATE ON "Proposal" FOR EACH ROW
   EXECUTE FUNCTION portal_guard_columns('decision', 'decidedAt', 'decidedById');
 
--- A decided proposal stays as it was decided, and a State can only take its own back.
+-- A decided proposal stays as it was decided, and a State can only take its own back. What it says of a person may be erased.
 CREATE FUNCTION portal_guard_decision() RETURNS trigger LANGUAGE plpgsql
   AS $$ BEGIN
-    IF current_user = 'portal_writer' AND (OLD."decision" IS NOT NULL OR (NEW."decision" <> 'withdrawn' AND NOT portal_runs_directory()))
+    IF current_user = 'portal_writer' AND (
+      (OLD."decision" IS NOT NULL AND to_jsonb(OLD) - portal_personal('Proposal') IS DISTINCT FROM to_jsonb(NEW) - portal_personal('Proposal'))
+      OR (NEW."decision" <> 'withdrawn' AND NOT portal_runs_directory()))
     THEN RAISE insufficient_privilege USING MESSAGE = 'a proposal is decided once, by the coordinator'; END IF;
     RETURN NEW;
   END $$;
@@ -375,12 +381,16 @@ CREATE UNIQUE INDEX "ErasureRequest_one_open" ON "ErasureRequest" ("personId") W
 CREATE FUNCTION portal_personal(subject text) RETURNS text[] LANGUAGE sql IMMUTABLE
   AS $$ SELECT CASE subject
     WHEN 'Person' THEN ARRAY['honorific', 'givenNames', 'familyName', 'languages']
-    WHEN 'Appointment' THEN ARRAY['position', 'organisation']
+    WHEN 'Appointment' THEN ARRAY['position', 'organisation', 'withdrawnReason']
     WHEN 'Channel' THEN ARRAY['value']
     WHEN 'Participant' THEN ARRAY['honorific', 'givenNames', 'familyName', 'position']
     WHEN 'Account' THEN ARRAY['email', 'name']
-    WHEN 'Proposal' THEN ARRAY['honorific', 'givenNames', 'familyName', 'position', 'organisation', 'email', 'telephone', 'note']
+    WHEN 'Proposal' THEN ARRAY['honorific', 'givenNames', 'familyName', 'position', 'organisation', 'email', 'telephone', 'note', 'reason']
     WHEN 'CheckRequest' THEN ARRAY['recipient', 'note']
+    WHEN 'Nomination' THEN ARRAY['note']
+    WHEN 'Document' THEN ARRAY['name']
+    WHEN 'BouncedAddress' THEN ARRAY['address']
+    WHEN 'ErasureRequest' THEN ARRAY['reason']
     ELSE ARRAY[]::text[] END $$;
 
 -- Arguments of the trigger name columns whose values are kept nowhere: secrets, files.
@@ -426,7 +436,7 @@ CREATE OR REPLACE FUNCTION portal_audit() RETURNS trigger LANGUAGE plpgsql SECUR
 
     INSERT INTO "AuditEntry" ("transactionId", "actor", "action", "operation", "subject", "subjectId", "stateCode", "personId", "changes")
     VALUES (txid_current(), acting, permission, lower(TG_OP), TG_TABLE_NAME,
-      coalesce(fields->>'id', fields->>'code', fields->>'year', fields->>'name', fields->>'address'), state, person, changed)
+      coalesce(fields->>'id', fields->>'code', fields->>'year', fields->>'name'), state, person, changed)
     RETURNING "id" INTO entry;
     IF apart IS NOT NULL THEN INSERT INTO "AuditValue" ("entryId", "changes") VALUES (entry, apart); END IF;
     RETURN NULL;
@@ -459,8 +469,9 @@ CREATE FUNCTION portal_values_stand() RETURNS trigger LANGUAGE plpgsql
 CREATE TRIGGER stands BEFORE UPDATE OR DELETE ON "AuditValue" FOR EACH ROW EXECUTE FUNCTION portal_values_stand();
 CREATE TRIGGER stands_whole BEFORE TRUNCATE ON "AuditValue" FOR EACH STATEMENT EXECUTE FUNCTION portal_audit_stands();
 
--- Removes what the trail holds on a person who was erased before, in this transaction; the entries stand.
-CREATE FUNCTION portal_erase_values(person uuid) RETURNS integer
+-- Removes what the trail holds on a person who was erased before, in this transaction; the entries stand. `others` are rows
+-- beside the person's own that told of them, `words` names and addresses that nobody else has.
+CREATE FUNCTION portal_erase_values(person uuid, others text[], words text[]) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   DECLARE removed integer;
@@ -472,10 +483,21 @@ CREATE FUNCTION portal_erase_values(person uuid) RETURNS integer
     DELETE FROM "AuditValue" v USING "AuditEntry" e WHERE e."id" = v."entryId" AND (
       e."personId" = person
       OR (e."subject" = 'Account' AND e."subjectId" IN (SELECT "id"::text FROM "Account" WHERE "personId" = person))
-      OR (e."subject" = 'Participant' AND e."subjectId" IN (SELECT "id"::text FROM "Participant" WHERE "personId" = person)));
+      OR (e."subject" = 'Participant' AND e."subjectId" IN (SELECT "id"::text FROM "Participant" WHERE "personId" = person))
+      OR (e."subject" IN ('Proposal', 'Nomination', 'Document', 'BouncedAddress') AND e."subjectId" = ANY (others))
+      OR EXISTS (SELECT FROM unnest(words) AS w("word"), jsonb_path_query(v."changes", '$.**') AS said
+        WHERE jsonb_typeof(said) = 'string' AND position(lower(w."word") IN lower(said #>> '{}')) > 0));
     GET DIAGNOSTICS removed = ROW_COUNT;
     PERFORM set_config('portal.erasing', '', true);
     RETURN removed;
+  END $$;
+
+-- Links to sign in that wait at the addresses of somebody who is being erased.
+CREATE FUNCTION portal_erase_links(addresses text[]) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ BEGIN
+    IF NOT portal_runs_directory() THEN RAISE insufficient_privilege USING MESSAGE = 'only the coordinator erases'; END IF;
+    DELETE FROM "SignInToken" WHERE "identifier" = ANY (addresses::citext[]);
   END $$;
 
 DO $$
@@ -504,6 +526,7 @@ BEGIN
     ('Nomination',     'INSERT', 'portal_runs_directory()'),
     ('Nomination',     'UPDATE', 'portal_runs_directory()'),
     ('Document',       'INSERT', 'portal_runs_directory() AND "uploadedById"::text = portal_actor()'),
+    ('Document',       'DELETE', 'portal_runs_directory()'),
     ('StateChannel',   'INSERT', 'portal_may_edit_state("stateCode")'),
     ('StateChannel',   'UPDATE', 'portal_may_edit_state("stateCode")'),
     ('StateChannel',   'DELETE', 'portal_may_edit_state("stateCode")'),
@@ -521,6 +544,7 @@ BEGIN
     ('Import',         'UPDATE', 'portal_runs_directory()'),
     ('ErasureRequest', 'INSERT', '"personId" = portal_person() OR portal_runs_directory()'),
     ('ErasureRequest', 'UPDATE', 'portal_runs_directory()'),
+    ('ErasureRequest', 'DELETE', '"personId" = portal_person() AND "decision" IS NULL'),
     ('Setting',        'INSERT', 'portal_runs_directory()'),
     ('Setting',        'UPDATE', 'portal_runs_directory()'),
     ('OutboxMail',     'DELETE', 'portal_runs_directory()'),
