@@ -30,6 +30,7 @@ const only =
     allowed.includes(who);
 const coordinator = only("coordinator");
 const centre = only("coordinator", "staff");
+const network = only("coordinator", "staff", "pointOfContact", "expert", "partner");
 const coordinatorOrOwnState = (who: Who, about: About) =>
   who === "coordinator" || (who === "pointOfContact" && about === "own");
 
@@ -94,6 +95,14 @@ const accounts = "app/[locale]/(session)/accounts/actions.ts";
 export const matrix: Record<string, Row> = {
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
+  "app/[locale]/(session)/states/export/file/route.ts#POST": {
+    may: network,
+    form: () => Promise.resolve({ format: "vcard" }),
+  },
+  "app/[locale]/(session)/states/write/actions.ts#give": {
+    may: network,
+    form: () => Promise.resolve({ most: "50", separator: "comma" }),
+  },
   [`${desk}/marks/route.ts#POST`]: {
     may: centre,
     form: async (client) => ({ meeting, delegation: (await expected(client)).id }),

@@ -1,0 +1,9 @@
+/** What the page "Write to these" shows: addresses to copy, links that open a letter, and whom none of it reaches. */
+export interface Letters {
+  title: string;
+  chunks: { title: string; text: string; link: string | null }[];
+  withoutTitle: string;
+  without: string[];
+  /** Where to choose anew, from what was chosen. */
+  again: string;
+}

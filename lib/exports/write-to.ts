@@ -1,0 +1,61 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import type { Subject } from "@/lib/access/can";
+import type { Write } from "@/lib/access/door";
+import { addressWith } from "@/lib/request/address";
+import { requestContext } from "@/lib/request/context";
+import { addressesOf, unreached } from "./addresses";
+import { filtersOf } from "./export-directory";
+import { gather } from "./gather";
+import type { Letters } from "./letters";
+import { letterTo, separators } from "./rules";
+import { writeToSchema } from "./schema";
+import type { Taken } from "./taken";
+import { wordsOf } from "./words";
+
+type WriteToOrder = z.infer<typeof writeToSchema>;
+interface Gathered extends Subject, Taken {}
+
+async function lettersTo(taken: Taken, { most, separator, states, parts, ...filters }: WriteToOrder): Promise<Letters> {
+  const say = await wordsOf(taken.locale);
+  const { chunks, count, without } = addressesOf(taken, Number(most));
+  return {
+    title: say("exports.write.result", { count }),
+    chunks: chunks.map((addresses, index) => ({
+      title: say("exports.write.chunk", { number: index + 1, total: chunks.length, count: addresses.length }),
+      text: addresses.join(separators[separator]),
+      link: letterTo(addresses),
+    })),
+    withoutTitle: say("exports.write.without", { count: without.length }),
+    without: without.map(unreached),
+    again: addressWith("/states/write", {
+      ...filters,
+      ...(states.length > 0 && { states: states.join(",") }),
+      ...(parts.length > 0 && { parts: parts.join(",") }),
+    }),
+  };
+}
+
+/** Gives the addresses of those on the list, and notes that they were given. */
+export const writeToThese: Write<WriteToOrder, Gathered, Letters> = {
+  permission: "directory.export",
+  schema: writeToSchema,
+  load: (input: WriteToOrder, actor: Actor) => gather(actor, requestContext().locale, input),
+  async verb(transaction, { input, record, actor }) {
+    const { most, separator: _between, ...selection } = input;
+    const { count } = addressesOf(record, Number(most));
+    if (count > 0)
+      await transaction.export.create({
+        data: {
+          accountId: actor.accountId ?? "",
+          format: "addresses",
+          columns: ["email"],
+          filters: filtersOf(selection, false),
+          rows: count,
+        },
+        select: { id: true },
+      });
+    return lettersTo(record, input);
+  },
+};
