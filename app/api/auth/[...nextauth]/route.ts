@@ -31,7 +31,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   const cookie = sessionBegun(answer);
   if (!cookie) return goTo("/sign-in?problem=link");
   return goTo(
-    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to") ?? undefined),
+    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to")),
     cookie,
   );
 }
