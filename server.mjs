@@ -49,8 +49,7 @@ async function findReader(token) {
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
-// Errors of pages and actions are logged by instrumentation.ts; quiet, Next does not print them besides.
-const portal = next({ dev, port, hostname: "localhost", quiet: !dev });
+const portal = next({ dev, port, hostname: "localhost" });
 const handle = portal.getRequestHandler();
 const headers = Object.entries(fixedHeaders(secure));
 
