@@ -60,7 +60,7 @@ export const adapter: Adapter = {
     );
   },
   createVerificationToken: refuse,
-  async useVerificationToken({ token, identifier }) {
+  async useVerificationToken({ token, identifier = "" }: { token: string; identifier?: string }) {
     // One statement, so that two clicks at once cannot both use it; letter by letter as next-auth compares, so that a link whose
     // address was garbled is not used up.
     const [used] = await database().$queryRaw<{ identifier: string; expires: Date }[]>`

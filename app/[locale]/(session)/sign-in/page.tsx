@@ -28,6 +28,7 @@ export default async function SignIn({ searchParams }: Query) {
       {done === "signedOut" && <Notice kind="good">{t("signedOut")}</Notice>}
       {problem === "link" && <Notice kind="bad">{t("linkProblem")}</Notice>}
       {problem === "limit" && <Notice kind="bad">{t("limitProblem")}</Notice>}
+      {problem === "away" && <Notice kind="bad">{t("awayProblem")}</Notice>}
       <Form action={askForLink} texts={await formTexts()}>
         <input type="hidden" name="to" value={wanted ?? ""} />
         <TextField
