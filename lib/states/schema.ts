@@ -2,13 +2,14 @@ import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { SubRegion } from "@/lib/database/generated/enums";
 import { freshnessBands } from "@/lib/contacts/rules";
-import { longestWords, readQuery, withoutFields, type Search } from "@/lib/request/query";
+import { words } from "@/lib/request/fields";
+import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
 export const subRegions = Object.values(SubRegion);
 export const posts = ["named", "vacant"] as const;
 
 const fields = {
-  q: z.string().trim().max(longestWords, { error: "tooLong" }),
+  q: words,
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   post: choice(posts),
   freshness: choice(freshnessBands),
