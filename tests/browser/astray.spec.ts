@@ -30,8 +30,18 @@ const addresses: Astray[] = [
   { address: "/accounts", status: 403, says: "Not open to you", as: "Partner (UNODA)" },
   { address: "/meetings/demo-meeting/attendance", status: 403, says: "Not open to you", as: "1540 expert" },
   { address: "/audit?from=soon&state=ZZ", status: 400, says: "There is a problem", as: "CPC coordinator" },
-  { address: `/audit?before=${"9".repeat(30)}`, status: 400, says: "The address carries before=9", as: "CPC coordinator" },
-  { address: "/audit?person=nobody-of-this-name", status: 200, says: "Nothing in the trail matches", as: "CPC coordinator" },
+  {
+    address: `/audit?before=${"9".repeat(30)}`,
+    status: 400,
+    says: "The address carries before=9",
+    as: "CPC coordinator",
+  },
+  {
+    address: "/audit?person=nobody-of-this-name",
+    status: 200,
+    says: "Nothing in the trail matches",
+    as: "CPC coordinator",
+  },
 ];
 
 for (const { address, status, says, as } of addresses) {
