@@ -14,7 +14,9 @@ const partOfWord = /(?<=[\p{L}\p{M}])[\u200C\u200D\u180E](?=[\p{L}\p{M}])|(?<=\p
 /** What shows nothing, or turns around what stands beside it (UAX #9): two texts that look alike would not be. */
 const isUnseen = (text: string) => /\p{Default_Ignorable_Code_Point}/u.test(text.replace(partOfWord, ""));
 
-const typed = (most: number, isReadable: (text: string) => boolean) =>
+const isLine = (text: string) => !unreadable.test(text);
+
+const typed = (most: number, isReadable: (text: string) => boolean, unseen = "unseen") =>
   z
     .string({ error: "required" })
     .transform((given) => given.normalize("NFC").trim())
@@ -24,17 +26,18 @@ const typed = (most: number, isReadable: (text: string) => boolean) =>
         .min(1, { error: "required", abort: true })
         .max(most, { error: "tooLong", abort: true })
         .refine(isReadable, { error: "unreadable", abort: true })
-        .refine((given) => !isUnseen(given), { error: "unseen", abort: true }),
+        .refine((given) => !isUnseen(given), { error: unseen, abort: true }),
     );
 
 /** One line of text as people type it: spaces at the ends dropped, letters of any script composed (Unicode NFC). @param most its length in characters. */
-export const text = (most: number) => typed(most, (given) => !unreadable.test(given));
+export const text = (most: number) => typed(most, isLine);
 
 /** The same in several lines. */
-export const lines = (most: number) => typed(most, (given) => !unreadable.test(given.replace(/[\t\n\r]/g, "")));
+export const lines = (most: number) => typed(most, (given) => isLine(given.replace(/[\t\n\r]/g, "")));
 
 /** What somebody or something is called, in letters of any script. */
-export const name = (most: number) => text(most).refine((given) => /\p{L}/u.test(given), { error: "noLetter" });
+export const name = (most: number) =>
+  typed(most, isLine, "unseenInName").refine((given) => /\p{L}/u.test(given), { error: "noLetter" });
 
 const optional = (field: ReturnType<typeof text>) =>
   z

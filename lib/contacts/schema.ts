@@ -26,6 +26,9 @@ const address = lines(500).transform((typed) => typed.replace(/\r\n?/g, "\n"));
 
 const valueOf = { email: emailAddress, telephone, mobile: telephone, fax: telephone, address };
 
+/** Complaints that would not say by themselves what they are about. */
+const ofValue: Record<string, string> = { tooLong: "tooLongValue", unseen: "unseenInValue" };
+
 const row = z.object({ kind: choice(channelKinds), value: z.string().default(""), visibility: choice(visibilities) });
 
 /** Rows by key: a channel's id, or one for new ones. An emptied row is left out, which removes its channel. */
@@ -38,11 +41,7 @@ const channels = z
       const parsed = valueOf[kind].safeParse(value);
       if (parsed.success) return [{ key, kind, value: parsed.data, visibility }];
       const { message } = parsed.error.issues[0] ?? { message: "general" };
-      context.addIssue({
-        code: "custom",
-        message: message === "tooLong" ? "tooLongValue" : message,
-        path: [key, "value"],
-      });
+      context.addIssue({ code: "custom", message: ofValue[message] ?? message, path: [key, "value"] });
       return [];
     }),
   )
