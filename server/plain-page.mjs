@@ -21,8 +21,9 @@ h1{font:600 2.25rem/1.15 Georgia,serif;margin:0 0 .75rem;text-wrap:balance}p{max
 button{font:600 1rem/1.5 system-ui,sans-serif;padding:.5rem 1.1rem;background:#0b4f6c;color:#fff;border:0;border-radius:2px;cursor:pointer}summary{cursor:pointer;min-height:1.5rem}li{white-space:pre-line;overflow-wrap:anywhere}
 @media(prefers-color-scheme:dark){body{background:#11171d;color:#e9e6df}header{background:#182028}a{color:#7cc4e0}:focus-visible{outline-color:#ffbf47}small{color:#a3adb6}button{background:#7cc4e0;color:#0d161d}}`;
 
-/** Fields that nobody types. */
+/** Fields that nobody types, and values: the database's ids. */
 const machineMade = /^\$ACTION|(^|\.)(version|seen|kind|visibility|meeting|mark|id|\w+Id)$/;
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * What somebody sent, given back to them alone as a form that sends it once more to where it was sent.
@@ -35,7 +36,7 @@ function sendAgain(sent) {
 
 /** What somebody typed, to be read or copied. @param {import("./sent.mjs").Sent} sent */
 function typedIn(sent) {
-  const typed = sent.filter(([name, value]) => value.trim() !== "" && !machineMade.test(name));
+  const typed = sent.filter(([name, value]) => value.trim() !== "" && !machineMade.test(name) && !isId.test(value));
   const list = typed.map(([, value]) => `<li>${escape(value)}`).join("");
   return list && `<details><summary>${escape(plain.sent)}</summary><ul>${list}</ul></details>`;
 }
