@@ -18,19 +18,19 @@ export async function register(): Promise<void> {
  * request is no fault of ours: server/answer.mjs answers 400.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
-  const { log } = await import("@/lib/request/log");
+  const { isNew, log } = await import("@/lib/request/log");
   const { requestContext } = await import("@/lib/request/context");
   const { isAway } = await import("@/lib/database/errors");
   const context = requestContext();
-  const unread = (method === "POST" && routeType !== "route" && !context.acted) || isRouterState(error);
-  if (unread) {
+  const place = { err: error, routePath, routeType };
+  if ((method === "POST" && routeType !== "route" && !context.acted) || isRouterState(error)) {
     context.unreadable = true;
-    log.info({ err: error, routePath }, "unreadable request");
+    if (isNew(error)) log.info(place, "unreadable request");
     return;
   }
   const away = isAway(error);
   if (away) context.databaseAway = true;
-  log.error({ err: error, routePath, routeType }, away ? "database away" : "unexpected error");
+  if (isNew(error)) log.error(place, away ? "database away" : "unexpected error");
 };
 
 /** Of the page that a script says it is on, in the header Next-Router-State-Tree. */

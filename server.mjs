@@ -7,7 +7,7 @@ import { turnAway } from "./server/admission.mjs";
 import { attend } from "./server/answer.mjs";
 import { contentSecurityPolicy, fixedHeaders } from "./server/headers.mjs";
 import { jsonLog } from "./server/log.mjs";
-import { plainPage } from "./server/plain-page.mjs";
+import { plainAnswer } from "./server/plain-answer.mjs";
 import { logInsteadOf } from "./server/printed.mjs";
 import { answerReader, keepForReader, readerPages } from "./server/reader-pages.mjs";
 import { readerOf, sessionCookie } from "./server/routing.mjs";
@@ -49,8 +49,7 @@ async function findReader(token) {
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { default: next } = await import("next");
-// Errors of pages and actions are logged by instrumentation.ts; quiet, Next does not print them besides.
-const portal = next({ dev, port, hostname: "localhost", quiet: !dev });
+const portal = next({ dev, port, hostname: "localhost" });
 const handle = portal.getRequestHandler();
 const headers = Object.entries(fixedHeaders(secure));
 
@@ -75,12 +74,8 @@ const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value);
   if (!path.startsWith("/_next/")) response.setHeader("Content-Security-Policy", policy);
   if (refusal) {
-    response.writeHead(refusal.status, {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      Connection: "close",
-    });
-    response.end(plainPage({ key: refusal.key, id, nonce, path: "/" }));
+    const plain = plainAnswer(request, { ...refusal, id, nonce, path: "/" });
+    response.writeHead(refusal.status, { ...plain.headers, Connection: "close" }).end(plain.body);
     return;
   }
 

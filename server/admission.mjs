@@ -19,10 +19,13 @@ function isOwn(origin, expected) {
   }
 }
 
-/** @param {string} target the request target @returns whether its percent-encoding is UTF-8 text without control characters */
+/**
+ * @param {string} target the request target
+ * @returns whether it is a path as browsers send it, and its percent-encoding UTF-8 text without control characters
+ */
 function isReadable(target) {
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(target.replace(/\+/g, " ")));
+    return /^\/[^\\?]*(\?|$)/.test(target) && !/\p{Cc}/u.test(decodeURIComponent(target.replace(/\+/g, " ")));
   } catch {
     return false;
   }

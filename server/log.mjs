@@ -48,3 +48,13 @@ export function jsonLog(requestId, destination = pino.destination(1)) {
     destination,
   );
 }
+
+const logged = Symbol.for("portal.logged");
+
+/** @param {unknown} error @returns whether this is the first time that it is asked: Next reports an error and prints it too */
+export function isNew(error) {
+  if (!(error instanceof Error)) return true;
+  const before = Reflect.has(error, logged);
+  Reflect.defineProperty(error, logged, { value: true });
+  return !before;
+}

@@ -1,7 +1,10 @@
 // Nothing but lines of the log comes out of the running portal.
-import { withoutValues } from "./log.mjs";
+import { isNew, withoutValues } from "./log.mjs";
 
 const levels = /** @type {const} */ ({ debug: "debug", log: "info", info: "info", warn: "warn", error: "error" });
+
+/** Next prints an error just before it reports it to instrumentation.ts, which can say more of it. */
+const patience = 50;
 
 /**
  * Has whatever Next, React or Node would print become a line of the log.
@@ -13,8 +16,9 @@ export function logInsteadOf(log, console = globalThis.console) {
   for (const [method, level] of Object.entries(levels)) {
     Reflect.set(console, method, (/** @type {unknown[]} */ ...said) => {
       const error = said.find((part) => part instanceof Error);
-      const words = said.filter((part) => typeof part === "string").join(" ");
-      log[level]({ ...(error !== undefined && { err: error }) }, withoutValues(words) || "printed");
+      const words = withoutValues(said.filter((part) => typeof part === "string").join(" ")) || "printed";
+      if (error === undefined) log[level](words);
+      else setTimeout(() => isNew(error) && log[level]({ err: error }, words), patience);
     });
   }
 }

@@ -28,7 +28,7 @@ export async function HistoryView({ actor, code, state, query }: Props) {
     await getTranslations("page.nav"),
     await historyLabels(),
   ];
-  const complaints = await complaintsOf(query, labels);
+  const complaints = await complaintsOf(query);
   const isWrong = Object.keys(query.errors).length > 0;
   const [terms, page] = await Promise.all([
     termsOf(actor, code),

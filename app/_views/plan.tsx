@@ -34,7 +34,7 @@ export async function PlanView({ actor, code, query }: Props) {
   const sections = await getTranslations("page.nav");
   const known = plansOnDay(plans, on);
   const { stage } = stateStanding(plans, on);
-  const complaints = await complaintsOf(query, fieldLabels(words));
+  const complaints = await complaintsOf(query);
   const address = `/plans/${code}`;
   return (
     <Page
@@ -44,7 +44,7 @@ export async function PlanView({ actor, code, query }: Props) {
       title={t("state.title", { state: state.name })}
       lede={known.length > 0 && `${t("state.lede", { count: known.length })} ${t("state.public")}`}
     >
-      <AskedWrong complaints={complaints} unknown={query.unknown} />
+      <AskedWrong complaints={complaints} labels={fieldLabels(words)} unknown={query.unknown} />
       <AsOf words={words} on={asked} address={(end) => (end ? `${address}?on=${end}` : address)} />
       {on > today() && <p className="notice">{t("future")}</p>}
       {known.length > 0 ? (

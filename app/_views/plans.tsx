@@ -22,7 +22,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   const { t, day } = words;
   const rows = overview(states, plans, on, filters);
   const inView = rows.filter((row) => row.inView);
-  const complaints = await complaintsOf(query, fieldLabels(words));
+  const complaints = await complaintsOf(query);
   const caption = t("table.caption", {
     shown: inView.length,
     known: inView.filter((row) => row.stage !== "unknown").length,
@@ -30,7 +30,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   });
   return (
     <Page actor={actor} section="plans" title={t("title")} lede={t("lede")}>
-      <AskedWrong complaints={complaints} unknown={query.unknown} />
+      <AskedWrong complaints={complaints} labels={fieldLabels(words)} unknown={query.unknown} />
       <AsOf words={words} on={filters.on ?? null} address={(end) => plansAddress({ ...typed, on: end ?? "" })} />
       {on > today() && <p className="notice">{t("future")}</p>}
       <PlanMap rows={rows} on={filters.on} tabled />

@@ -24,13 +24,13 @@ export async function StatesView({ actor, query }: { actor: Actor; query: Direct
   const inNetwork = can(actor, "directory.read");
   const shown = rows.filter((row) => passes(row, query.filters));
   const labels = await directoryLabels(inNetwork);
-  const complaints = await complaintsOf(query, labels);
+  const complaints = await complaintsOf(query);
   const fresh = rows.filter(({ band }) => band === "fresh").length;
   const named = rows.filter((row) => row.named).length;
   const search = query.filters.q ?? "";
   return (
     <Page actor={actor} section="states" title={t("title")} lede={t(inNetwork ? "lede" : "ledeVisitor")}>
-      <AskedWrong complaints={complaints} unknown={query.unknown} />
+      <AskedWrong complaints={complaints} labels={labels} unknown={query.unknown} />
       {!inNetwork && query.typed.freshness && <p className="notice">{t("filter.notForVisitors")}</p>}
       <Coverage named={named} total={rows.length} fresh={inNetwork ? fresh : null} />
       <DirectoryFilter query={query} labels={labels} complaints={complaints} inNetwork={inNetwork} />

@@ -3,6 +3,8 @@ import { getTranslations } from "@/i18n/words";
 interface AskedWrongProps {
   /** What is wrong with a field, by its name. */
   complaints?: Record<string, string | undefined>;
+  /** What the page calls its fields, by their names. */
+  labels?: Record<string, string>;
   /** What of the address means nothing here. */
   unknown: string[];
 }
@@ -12,7 +14,7 @@ const shown = 60;
 const cut = (text: string) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
 
 /** The box above a page that was asked for what it cannot understand: each complaint leads to its field, where it has one. */
-export async function AskedWrong({ complaints = {}, unknown }: AskedWrongProps) {
+export async function AskedWrong({ complaints = {}, labels = {}, unknown }: AskedWrongProps) {
   const entries = Object.entries(complaints);
   if (entries.length + unknown.length === 0) return null;
   const t = await getTranslations("asked");
@@ -22,7 +24,7 @@ export async function AskedWrong({ complaints = {}, unknown }: AskedWrongProps) 
       <ul>
         {entries.map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>{message}</a>
+            <a href={`#${name}`}>{labels[name] ? `${labels[name]}: ${message}` : message}</a>
           </li>
         ))}
         {unknown.map((name) => (

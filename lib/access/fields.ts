@@ -3,29 +3,55 @@ import { parseDay } from "@/lib/dates";
 
 // Messages are keys under "errors" in messages/…json; the door puts them into words.
 
-/** Control characters other than tab and line ends, and U+FFFD, which stands where bytes were no text. */
-const unreadable = /[^\P{Cc}\t\n\r]|\uFFFD/u;
+/** What stands for no text: control characters, halves of characters, and U+FFFD, which stands where bytes were no text. */
+const unreadable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD]/u;
 
-/** Text as people type it: spaces at the ends dropped, letters of any script composed (Unicode NFC). @param most its length in characters. */
-export const text = (most: number) =>
+/**
+ * Joiners within a word, which Persian, Indic and Mongolian spelling needs (UAX #31, 2.3), and the mark that chooses a letter's
+ * shape: the only characters without a shape of their own that a text may have.
+ */
+const partOfWord = /(?<=[\p{L}\p{M}])[\u200C\u200D\u180E](?=[\p{L}\p{M}])|(?<=\p{L})\p{Variation_Selector}/gu;
+
+/** What shows nothing, or turns around what stands beside it (UAX #9): two texts that look alike would not be. */
+const isUnseen = (text: string) => /\p{Default_Ignorable_Code_Point}/u.test(text.replace(partOfWord, ""));
+
+const isLine = (text: string) => !unreadable.test(text);
+
+const typed = (most: number, isReadable: (text: string) => boolean, unseen = "unseen") =>
   z
     .string({ error: "required" })
-    .transform((typed) => typed.normalize("NFC").trim())
+    .transform((given) => given.normalize("NFC").trim())
     .pipe(
       z
         .string()
         .min(1, { error: "required", abort: true })
         .max(most, { error: "tooLong", abort: true })
-        .refine((typed) => !unreadable.test(typed), { error: "unreadable" }),
+        .refine(isReadable, { error: "unreadable", abort: true })
+        .refine((given) => !isUnseen(given), { error: unseen, abort: true }),
     );
 
-/** The same, or nothing: null. */
-export const optionalText = (most: number) =>
+/** One line of text as people type it: spaces at the ends dropped, letters of any script composed (Unicode NFC). @param most its length in characters. */
+export const text = (most: number) => typed(most, isLine);
+
+/** The same in several lines. */
+export const lines = (most: number) => typed(most, (given) => isLine(given.replace(/[\t\n\r]/g, "")));
+
+/** What somebody or something is called, in letters of any script. */
+export const name = (most: number) =>
+  typed(most, isLine, "unseenInName").refine((given) => /\p{L}/u.test(given), { error: "noLetter" });
+
+const optional = (field: ReturnType<typeof text>) =>
   z
     .string()
     .optional()
-    .transform((typed) => typed?.trim() || null)
-    .pipe(text(most).nullable());
+    .transform((given) => given?.trim() || null)
+    .pipe(field.nullable());
+
+/** One line of text, or nothing: null. */
+export const optionalText = (most: number) => optional(text(most));
+
+/** A name, or nothing: null. */
+export const optionalName = (most: number) => optional(name(most));
 
 /** An e-mail address as HTML's e-mail field takes it (WHATWG HTML, valid e-mail address), at most 254 octets (RFC 5321, 4.5.3.1.3). */
 export const emailAddress = text(254).pipe(z.email({ error: "email", pattern: z.regexes.html5Email }));

@@ -23,7 +23,7 @@ export function handler<Input, Record extends Subject, Result>(
 ): Handler {
   const run = async (request: Request): Promise<Response> => {
     const form = await request.formData().catch(() => null);
-    if (!form) return new Response("Send a form.", { status: 400 });
+    if (!form) return new Response(null, { status: 400 });
     return respond(await pass(definition, currentActor, typedIn(form)), request);
   };
   return Object.assign(run, { definition: definition as unknown as Write<never, never> });

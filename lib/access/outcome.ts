@@ -31,12 +31,13 @@ export class Invalid extends Error {
 
 /** Thrown by a verb: the record is not as the person saw it. */
 export class Conflict extends Error {
-  /** @param theirs what stands now, by field. @param by who saved it. @param saying the key under "outcome" of what to say. */
+  /** @param theirs what stands now, by field. @param by who saved it; "" where nobody can be named. @param saying the key under "outcome" of what to say. */
   constructor(
     readonly theirs: Typed,
     readonly version: number,
     readonly by: string,
-    readonly saying: "conflict" | "confirmConflict" | "changedMeanwhile" | "appointConflict" = "conflict",
+    readonly saying:
+      "conflict" | "confirmConflict" | "accountConflict" | "changedMeanwhile" | "appointConflict" = "conflict",
   ) {
     super("conflict");
   }

@@ -23,7 +23,7 @@ export async function speak(locale: string): Promise<Words> {
       say.has(known(`errors.${key}`)) ? say(known(`errors.${key}`), values) : say("errors.general"),
     done: (key) => say(known(`done.${key}`)),
     refused: (reason) => say(reason === "signedOut" ? "outcome.signedOut" : "outcome.refused"),
-    conflict: (by, saying) => say(`outcome.${saying}`, { by }),
+    conflict: (by, saying) => say(`outcome.${saying}`, { by: by || say("outcome.somebody") }),
     away: () => say("outcome.away"),
     failed: (id) => say("outcome.failed", { id }),
   };

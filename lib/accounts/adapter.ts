@@ -60,10 +60,12 @@ export const adapter: Adapter = {
     );
   },
   createVerificationToken: refuse,
-  async useVerificationToken({ token }) {
-    // One statement, so that two clicks at once cannot both use it.
+  async useVerificationToken({ token, identifier = "" }: { token: string; identifier?: string }) {
+    // One statement, so that two clicks at once cannot both use it; letter by letter as next-auth compares, so that a link whose
+    // address was garbled is not used up.
     const [used] = await database().$queryRaw<{ identifier: string; expires: Date }[]>`
-      DELETE FROM "SignInToken" WHERE "tokenHash" = ${token} RETURNING "identifier"::text, "expiresAt" AS "expires"`;
+      DELETE FROM "SignInToken" WHERE "tokenHash" = ${token} AND "identifier"::text = ${identifier}
+      RETURNING "identifier"::text, "expiresAt" AS "expires"`;
     return used ? { ...used, token } : null;
   },
 };

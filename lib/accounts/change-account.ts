@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { Conflict } from "@/lib/access/outcome";
+import { lastChangedBy } from "@/lib/audit/last-changed-by";
 import { database, type Transaction } from "@/lib/database/client";
 import { holderOf } from "./holder";
 import { accountSchema, changeRoleSchema } from "./schema";
@@ -30,7 +31,8 @@ async function change(
     where: { id: accountId },
     select: { role: true, version: true },
   });
-  throw new Conflict({ role: now.role }, now.version, "Another coordinator");
+  const by = await lastChangedBy(transaction, "Account", accountId);
+  throw new Conflict({ role: now.role }, now.version, by, "accountConflict");
 }
 
 /** Gives an account another role; what is open under it ends, so that nothing is done under the old one. */

@@ -1,23 +1,46 @@
 import "server-only";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { hashToken } from "@/lib/access/token";
+import { database } from "@/lib/database/client";
 
-// Counted in this process; several instances each count their own.
 const quarterOfAnHour = 15 * 60;
-const byAddress = new RateLimiterMemory({ points: 20, duration: quarterOfAnHour });
-const byAccount = new RateLimiterMemory({ points: 5, duration: quarterOfAnHour });
-const attemptsByAddress = new RateLimiterMemory({ points: 30, duration: quarterOfAnHour });
 
-const passes = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
-  limiter.consume(key).then(
-    () => true,
-    () => false,
-  );
+/**
+ * A limit counted in the database: it outlives a restart and holds for all instances together. Counted outside of any
+ * transaction, which could take the count back; under a hash, so that no address of who merely asked stands there.
+ * @returns whether one more is within the limit.
+ */
+const limit =
+  (keyPrefix: string, points: number) =>
+  async (key: string): Promise<boolean> => {
+    const limiter = new RateLimiterPrisma({
+      storeClient: database(),
+      tableName: "rateLimiterFlexible",
+      keyPrefix,
+      points,
+      duration: quarterOfAnHour,
+      clearExpiredByTimeout: false,
+    });
+    try {
+      await limiter.consume(hashToken(key));
+      return true;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return false;
+      throw refusal;
+    }
+  };
 
 /** Whether a network address may ask for one more sign-in link. */
-export const mayAsk = (address: string): Promise<boolean> => passes(byAddress, address);
+export const mayAsk = limit("ask", 20);
 
+const mailTo = limit("mail", 5);
 /** Whether one more link may be mailed to an account; the answer is not told to whoever asked. */
-export const mayMail = (email: string): Promise<boolean> => passes(byAccount, email.toLowerCase());
+export const mayMail = (email: string): Promise<boolean> => mailTo(email.toLowerCase());
 
 /** Whether a network address may try one more link. */
-export const mayTry = (address: string): Promise<boolean> => passes(attemptsByAddress, address);
+export const mayTry = limit("try", 30);
+
+/** Removes counters whose time is over. */
+export async function forgetOldCounts(): Promise<void> {
+  await database().rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date() } } });
+}

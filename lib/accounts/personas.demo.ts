@@ -13,5 +13,5 @@ export async function signInPersona(
   const account = await database().account.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
   if (!account) return null;
   const begun = await beginSession(account.id);
-  return { ...begun, landing: landing(await actorOfToken(begun.token), undefined) };
+  return { ...begun, landing: landing(await actorOfToken(begun.token), null) };
 }

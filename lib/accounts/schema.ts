@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { choice, emailAddress, identifier, optionalText, text, version } from "@/lib/access/fields";
+import { choice, emailAddress, identifier, name, version } from "@/lib/access/fields";
+import { ownPath } from "./rules";
 
-export const requestLinkSchema = z.object({ email: emailAddress, to: optionalText(500) });
+/** `to`: where to go afterwards. Not typed by anybody, so that a wrong one is no complaint, but left out. */
+export const requestLinkSchema = z.object({ email: emailAddress, to: z.string().optional().transform(ownPath) });
 
 export const roles = ["coordinator", "staff", "pointOfContact", "expert", "partner"] as const;
 
 export const inviteSchema = z.object({
-  name: text(120),
+  name: name(120),
   email: emailAddress,
   role: choice(roles),
   personId: z.union([identifier, z.literal("")]).optional(),

@@ -31,9 +31,11 @@ function give(request: Request, body: unknown): Response {
 
 async function complain({ status, code, parameter }: Problem): Promise<Response> {
   const say = createTranslator({ locale: defaultLocale, messages: await messagesOf(defaultLocale), namespace: "api" });
-  const message = say(`problems.${code}`, { parameter: parameter ?? "", id: requestContext().id });
+  const { id: requestId } = requestContext();
+  const message = say(`problems.${code}`, { parameter: parameter ?? "", id: requestId });
   const body: z.infer<typeof problemSchema> = {
     error: { status, code, message, ...(parameter !== undefined && { parameter }) },
+    requestId,
   };
   return Response.json(body, {
     status,

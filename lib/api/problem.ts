@@ -1,8 +1,10 @@
 import { z } from "zod";
 
-/** What the API says instead of an answer. */
+/** What the API says instead of an answer, as does the server around it (server/plain-answer.mjs). */
 export const problemSchema = z.object({
   error: z.object({ status: z.int(), code: z.string(), message: z.string(), parameter: z.string().optional() }),
+  /** Finds it in the log. */
+  requestId: z.string(),
 });
 
 const statuses = {

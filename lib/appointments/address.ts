@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { contactFunctions } from "@/lib/contacts/rules";
-import { longestWords, readQuery, withoutFields, type Search } from "@/lib/request/query";
+import { longestWords } from "@/lib/request/fields";
+import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
 const fields = {
   /** A person of the directory, somebody new, or one yet to be chosen among the known. */

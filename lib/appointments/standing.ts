@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { Conflict } from "@/lib/access/outcome";
 import { fullName } from "@/lib/contacts/rules";
-import { lastChangedBy } from "@/lib/contacts/standing-entry";
+import { lastChangedBy } from "@/lib/audit/last-changed-by";
 import { database, type Transaction } from "@/lib/database/client";
 import { plainDate } from "@/lib/dates";
 import type { Holder } from "./rules";
@@ -66,6 +66,6 @@ export async function asSeen(
 ): Promise<Holder> {
   const holder = appointments.find(({ id }) => id === appointmentId);
   if (holder?.version === version) return holder;
-  const by = await lastChangedBy(transaction, appointmentId);
+  const by = await lastChangedBy(transaction, "Appointment", appointmentId);
   throw new Conflict({}, holder?.version ?? version, by, "changedMeanwhile");
 }

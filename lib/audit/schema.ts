@@ -1,23 +1,45 @@
 import { z } from "zod";
-import { parseDay } from "@/lib/dates";
+import { day, words } from "@/lib/request/fields";
+import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
-const one = (value: unknown) => (Array.isArray(value) ? (value[0] as unknown) : value);
-const words = z.preprocess(one, z.string().trim().max(100).catch("")).optional();
-const day = z.preprocess(one, z.string().trim().max(40).catch("")).optional();
+/** PostgreSQL's bigint. */
+const largest = 2n ** 63n - 1n;
 
-/** What the audit page may be filtered by, from an address. */
-export const trailQuery = z.object({
-  state: words,
+const number = z
+  .string()
+  .regex(/^\d{1,19}$/)
+  .transform(BigInt)
+  .refine((asked) => asked > 0n && asked <= largest);
+
+const fieldsFor = (states: ReadonlySet<string>) => ({
+  state: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((code) => states.has(code), { error: "unknownState" }),
   person: words,
   from: day,
   to: day,
-  before: z.preprocess(one, z.coerce.bigint().positive().optional().catch(undefined)),
+  /** The action that one looks into: the transaction of its entries. */
+  write: number,
+  /** The entry to go on before. */
+  before: number,
 });
 
-export type TrailQuery = z.infer<typeof trailQuery>;
+/** What an address asked of the audit trail. */
+export type TrailQuery = ReturnType<typeof readTrailQuery>;
+export type TrailFilters = TrailQuery["filters"];
 
-/** The dates of a query that are none, by field. */
-export function wrongDays({ from, to }: TrailQuery): { from?: true; to?: true } {
-  const wrong = (typed: string | undefined) => Boolean(typed) && parseDay(typed ?? "") === null;
-  return { ...(wrong(from) && { from: true as const }), ...(wrong(to) && { to: true as const }) };
+/** Reads the query of the audit page's address. @param states the codes there are. */
+export function readTrailQuery(search: Search, states: ReadonlySet<string>) {
+  const query = withoutFields(readQuery(fieldsFor(states), search), ["write", "before"]);
+  const { from, to } = query.filters;
+  if (from !== undefined && to !== undefined && to < from) query.errors.to = "backwards";
+  return query;
+}
+
+/** @returns the address of the trail with these filters. */
+export function trailAddress(filters: Partial<Record<keyof TrailFilters, string | bigint | undefined>>): string {
+  const asked = Object.entries(filters).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return asked.length > 0 ? `/audit?${new URLSearchParams(asked).toString()}` : "/audit";
 }

@@ -1,49 +1,46 @@
 import "server-only";
 import { can } from "@/lib/access/can";
 import type { Actor } from "@/lib/access/actor";
-import { parseDay } from "@/lib/dates";
-import { database } from "@/lib/database/client";
-import { Prisma } from "@/lib/database/generated/client";
-import type { TrailQuery } from "./schema";
+import { lastActions } from "./last-actions";
+import { oneAction } from "./one-action";
+import type { TrailFilters } from "./schema";
 
-/** How many entries a page of the trail holds. */
-const pageSize = 100;
-
+/** One change to one row. */
 export interface TrailEntry {
   id: bigint;
-  at: Date;
-  actorName: string;
-  action: string;
   operation: string;
   subject: string;
   stateCode: string | null;
   person: string | null;
+  /** Of a channel that is still there. */
+  channel: string | null;
   /** From what to what, by field; null where that was erased. */
   changes: Record<string, [unknown, unknown] | null>;
 }
 
-const none = Prisma.empty;
+/** What somebody did at once: the entries of one transaction, as far as they were asked for. */
+export interface TrailAction {
+  write: bigint;
+  last: bigint;
+  at: Date;
+  actorName: string;
+  action: string;
+  /** All those whom it concerns. */
+  states: string[];
+  people: string[];
+  count: number;
+  /** In their order; the first of them alone, where they are many. */
+  entries: TrailEntry[];
+}
 
-/**
- * The audit trail, newest first, for whom `can` lets read it.
- * @param query a State's code, part of a name (of who acted or whom it concerns), days of Vienna, and the entry to go on before.
- */
-export async function trail(actor: Actor, query: TrailQuery): Promise<{ entries: TrailEntry[]; more: bigint | null }> {
-  if (!can(actor, "audit.read")) return { entries: [], more: null };
-  const from = parseDay(query.from ?? "");
-  const to = parseDay(query.to ?? "");
-  const person = query.person ? `%${query.person.replace(/[\\%_]/g, "\\$&")}%` : null;
-  const entries = await database().$queryRaw<TrailEntry[]>`
-    SELECT e."id", e."at", e."actorName", e."action", e."operation", e."subject", e."stateCode", e."changes",
-      nullif(concat_ws(' ', p."givenNames", p."familyName"), '') AS "person"
-    FROM "AuditTrail" e LEFT JOIN "Person" p ON p."id" = e."personId"
-    WHERE true
-      ${query.state ? Prisma.sql`AND e."stateCode" = ${query.state.toUpperCase()}` : none}
-      ${person ? Prisma.sql`AND (e."actorName" ILIKE ${person} OR concat_ws(' ', p."givenNames", p."familyName") ILIKE ${person})` : none}
-      ${from ? Prisma.sql`AND e."at" >= (${from}::date)::timestamp AT TIME ZONE 'Europe/Vienna'` : none}
-      ${to ? Prisma.sql`AND e."at" < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Vienna'` : none}
-      ${query.before ? Prisma.sql`AND e."id" < ${query.before}` : none}
-    ORDER BY e."id" DESC LIMIT ${pageSize + 1}`;
-  const shown = entries.slice(0, pageSize);
-  return { entries: shown, more: entries.length > pageSize ? (shown.at(-1)?.id ?? null) : null };
+export interface Trail {
+  actions: TrailAction[];
+  /** What the older ones stand before; null where there are none. */
+  older: bigint | null;
+}
+
+/** The audit trail, newest first, for whom `can` lets read it: action by action, or of one action entry by entry. */
+export async function trail(actor: Actor, filters: TrailFilters): Promise<Trail> {
+  if (!can(actor, "audit.read")) return { actions: [], older: null };
+  return filters.write === undefined ? lastActions(filters) : oneAction(filters);
 }

@@ -2,8 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
 import { Conflict } from "@/lib/access/outcome";
+import { lastChangedBy } from "@/lib/audit/last-changed-by";
 import { confirmEntrySchema } from "./schema";
-import { findEntry, lastChangedBy, standingEntry, type EntrySubject } from "./standing-entry";
+import { findEntry, standingEntry, type EntrySubject } from "./standing-entry";
 
 /** Says that an entry, as the person saw it, is right as of now. */
 export const confirmEntry: Write<z.infer<typeof confirmEntrySchema>, EntrySubject, EntrySubject> = {
@@ -19,7 +20,7 @@ export const confirmEntry: Write<z.infer<typeof confirmEntrySchema>, EntrySubjec
     if (count === 0) {
       const [standing, by] = [
         await standingEntry(transaction, appointmentId),
-        await lastChangedBy(transaction, appointmentId),
+        await lastChangedBy(transaction, "Appointment", appointmentId),
       ];
       throw new Conflict({}, standing.version, by, "confirmConflict");
     }

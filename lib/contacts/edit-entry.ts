@@ -1,11 +1,12 @@
 import "server-only";
 import type { Write } from "@/lib/access/door";
 import { Conflict } from "@/lib/access/outcome";
+import { lastChangedBy } from "@/lib/audit/last-changed-by";
 import type { Transaction } from "@/lib/database/client";
 import { requestContext } from "@/lib/request/context";
 import { asTyped, differences, plainFields, type EntryValues } from "./entry-form";
 import { editEntrySchema, type EditEntry, type Side } from "./schema";
-import { findEntry, lastChangedBy, standingEntry, type EntrySubject, type StandingEntry } from "./standing-entry";
+import { findEntry, standingEntry, type EntrySubject, type StandingEntry } from "./standing-entry";
 
 /** What to save after somebody chose between what stands and what they typed, thing by thing. */
 function chosen(input: EditEntry, theirs: EntryValues): EntryValues {
@@ -92,7 +93,11 @@ export const editEntry: Write<EditEntry, EntrySubject, Edited> = {
     const theirs = asTyped(before, locale);
     const conflict = async () => {
       const now = await standingEntry(transaction, appointmentId);
-      return new Conflict(asTyped(now, locale), now.version, await lastChangedBy(transaction, appointmentId));
+      return new Conflict(
+        asTyped(now, locale),
+        now.version,
+        await lastChangedBy(transaction, "Appointment", appointmentId),
+      );
     };
     const isStale = before.version !== input.version;
     const values = isStale ? input : chosen(input, before);

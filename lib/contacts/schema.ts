@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, emailAddress, identifier, optionalText, text, version } from "@/lib/access/fields";
+import {
+  choice,
+  emailAddress,
+  identifier,
+  lines,
+  name,
+  optionalName,
+  optionalText,
+  text,
+  version,
+} from "@/lib/access/fields";
 import { requestContext } from "@/lib/request/context";
 import { channelKinds, visibilities, type ChannelInput, type EntryValues } from "./entry-form";
 import { languagesNamed } from "./languages";
@@ -12,10 +22,13 @@ const telephone = text(40)
   .pipe(z.string().regex(/^\+\d[\d ()./-]*$/, { error: "telephone", abort: true }))
   .refine((typed) => /^\d{6,15}$/.test(typed.replace(/\D/g, "")), { error: "telephone" });
 
-const address = text(500).transform((typed) => typed.replace(/\r\n?/g, "\n"));
+const address = lines(500).transform((typed) => typed.replace(/\r\n?/g, "\n"));
 
 /** What stands for a channel of each kind. */
 export const channelValue = { email: emailAddress, telephone, mobile: telephone, fax: telephone, address };
+
+/** Complaints that would not say by themselves what they are about. */
+const ofValue: Record<string, string> = { tooLong: "tooLongValue", unseen: "unseenInValue" };
 
 const row = z.object({ kind: choice(channelKinds), value: z.string().default(""), visibility: choice(visibilities) });
 
@@ -29,11 +42,7 @@ const channels = z
       const parsed = channelValue[kind].safeParse(value);
       if (parsed.success) return [{ key, kind, value: parsed.data, visibility }];
       const { message } = parsed.error.issues[0] ?? { message: "general" };
-      context.addIssue({
-        code: "custom",
-        message: message === "tooLong" ? "tooLongValue" : message,
-        path: [key, "value"],
-      });
+      context.addIssue({ code: "custom", message: ofValue[message] ?? message, path: [key, "value"] });
       return [];
     }),
   )
@@ -58,11 +67,11 @@ export const editEntrySchema = z.object({
   appointmentId: identifier,
   version,
   honorific: optionalText(40),
-  givenNames: optionalText(120),
+  givenNames: optionalName(120),
   familyName: z
     .string({ error: "familyName" })
     .refine((typed) => typed.trim() !== "", { error: "familyName", abort: true })
-    .pipe(text(120)),
+    .pipe(name(120)),
   position: optionalText(200),
   organisation: optionalText(200),
   languages,

@@ -53,13 +53,3 @@ export async function standingEntry(transaction: Transaction, appointmentId: str
   const { person, channels, ...appointment } = found;
   return { ...appointment, ...person, channels: channels.map(({ id, ...channel }) => ({ key: id, ...channel })) };
 }
-
-/** @returns who changed an entry last, by the audit trail. */
-export async function lastChangedBy(transaction: Transaction, appointmentId: string): Promise<string> {
-  const entry = await transaction.auditTrail.findFirst({
-    where: { subject: "Appointment", subjectId: appointmentId },
-    orderBy: { id: "desc" },
-    select: { actorName: true },
-  });
-  return entry?.actorName ?? "";
-}

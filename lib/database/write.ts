@@ -9,10 +9,13 @@ export interface Writer {
   action: string;
 }
 
-/** What is read from here on is what was written: by this request, and on the pages kept for visitors. */
-const forgetWhatWasRead = () => {
+/** Who is signed in, and who asks to be, is on no page that is kept: neither need pages be made anew for it, nor may strangers cause that. */
+const isOnPages = (action: string) => !action.startsWith("session.");
+
+/** What is read from here on is what was written: by this request, and on the pages kept. */
+const forgetWhatWasRead = (action: string) => () => {
   requestContext().dataVersion = undefined;
-  forgetPages();
+  if (isOnPages(action)) forgetPages();
 };
 
 const patience = { maxWait: 10_000, timeout: 15_000 };
@@ -31,7 +34,7 @@ export function write<Result>(writer: Writer, change: (transaction: Transaction)
         set_config('role', 'portal_writer', true)`;
       return change(transaction);
     }, patience)
-    .finally(forgetWhatWasRead);
+    .finally(forgetWhatWasRead(writer.action));
 }
 
 /** Runs a change that no account asks for, such as loading reference data, as the tables' owner; the audit trail says "system". */
@@ -47,5 +50,5 @@ export function writeAsSystem<Result>(
       },
       { maxWait: 10_000, timeout: 120_000 },
     )
-    .finally(forgetWhatWasRead);
+    .finally(forgetWhatWasRead(action));
 }

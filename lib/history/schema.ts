@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice } from "@/lib/access/fields";
-import { day } from "@/lib/plans/schema";
+import { day } from "@/lib/request/fields";
 import { readQuery, type Query, type Search } from "@/lib/request/query";
 import { kindNames, type Kind } from "./subjects";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, optionalText, stateCode, text } from "@/lib/access/fields";
+import { identifier, name, optionalName, optionalText, stateCode, text } from "@/lib/access/fields";
 
 const slug = text(80);
 const ticked = z
@@ -28,8 +28,8 @@ export const addDelegateSchema = z.object({
   delegation: identifier,
   id: identifier,
   honorific: optionalText(40),
-  givenNames: optionalText(120),
-  familyName: text(120),
+  givenNames: optionalName(120),
+  familyName: name(120),
   position: optionalText(200),
   head: ticked,
   present: ticked,
@@ -46,7 +46,7 @@ export const addOrganisationSchema = z.object({
     .union([identifier, z.literal("")], { error: "unknownChoice" })
     .optional()
     .transform((id) => id || null),
-  name: optionalText(200),
+  name: optionalName(200),
   acronym: optionalText(20),
   present,
 });

@@ -1,21 +1,13 @@
 import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { SubRegion, type PlanKind } from "@/lib/database/generated/enums";
-import { parseDay } from "@/lib/dates";
+import { day } from "@/lib/request/fields";
 import { readQuery, type Search } from "@/lib/request/query";
 import { stages } from "./rules";
 
 export const planKinds = ["nap1540", "cbrnNap", "strategy"] as const satisfies PlanKind[];
 export const subRegions = Object.values(SubRegion);
 export const planOrders = ["state", "stage", "latest", "periodEnd"] as const;
-
-/** A day as people type it into an address or a date field. */
-export const day = z.string({ error: "day" }).transform((typed, context) => {
-  const parsed = parseDay(typed.trim());
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", message: "day" });
-  return z.NEVER;
-});
 
 const fields = {
   on: day,

@@ -21,9 +21,6 @@ export interface Query<Filters> {
 type Fields = Record<string, z.ZodType>;
 type Read<Of extends Fields> = { [Name in keyof Of]?: z.infer<Of[Name]> };
 
-/** How long words to search for may be. */
-export const longestWords = 100;
-
 /** What mail programs, campaigns and search engines add to links: it asks nothing of a page. */
 const tracking = /^(utm_\w+|\w*clid|mc_[ce]id)$/;
 
@@ -50,15 +47,28 @@ export function readQuery<Of extends Fields>(fields: Of, search: Search): Query<
   return query;
 }
 
-/** For a page that has no fields: a value that is wrong is said as it stands in the address. */
-export function withoutFields<Filters>(query: Query<Filters>): Query<Filters> {
+/** A value that is wrong and has no field on the page is said as it stands in the address. @param without the names that have none. */
+export function withoutFields<Filters>(
+  query: Query<Filters>,
+  without = Object.keys(query.errors) as (keyof Filters & string)[],
+): Query<Filters> {
   const { typed, errors, unknown } = query;
-  const wrong = (Object.keys(errors) as (keyof Filters & string)[]).map((name) => `${name}=${typed[name] ?? ""}`);
-  return { ...query, errors: {}, unknown: [...unknown, ...wrong] };
+  const wrong = without.filter((name) => errors[name] !== undefined);
+  const others = Object.entries(errors).filter(([name]) => !without.some((other) => other === name));
+  return {
+    ...query,
+    errors: Object.fromEntries(others) as typeof errors,
+    unknown: [...unknown, ...wrong.map((name) => `${name}=${typed[name] ?? ""}`)],
+  };
 }
 
+type Heard = Pick<Query<unknown>, "errors" | "unknown">;
+
+/** Whether anything of it could not be understood. */
+export const isWrong = ({ errors, unknown }: Heard): boolean => unknown.length > 0 || Object.keys(errors).length > 0;
+
 /** What cannot be understood makes it a bad request, in its status and its title. @returns the query itself. */
-export function heeded<Asked extends Pick<Query<unknown>, "errors" | "unknown">>(query: Asked): Asked {
-  if (query.unknown.length > 0 || Object.keys(query.errors).length > 0) answerWith(400);
+export function heeded<Asked extends Heard>(query: Asked): Asked {
+  if (isWrong(query)) answerWith(400);
   return query;
 }

@@ -3,8 +3,8 @@ import { choice } from "@/lib/access/fields";
 import { SubRegion } from "@/lib/database/generated/enums";
 import { freshnessBands } from "@/lib/contacts/rules";
 import { today } from "@/lib/dates";
-import { day } from "@/lib/plans/schema";
-import { longestWords, readQuery, withoutFields, type Search } from "@/lib/request/query";
+import { day, words } from "@/lib/request/fields";
+import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
 export const subRegions = Object.values(SubRegion);
 export const posts = ["named", "vacant"] as const;
@@ -13,7 +13,7 @@ export const posts = ["named", "vacant"] as const;
 const pastDay = day.pipe(z.string().refine((asked) => asked <= today(), { error: "future" }));
 
 const fields = {
-  q: z.string().trim().max(longestWords, { error: "tooLong" }),
+  q: words,
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   post: choice(posts),
   freshness: choice(freshnessBands),

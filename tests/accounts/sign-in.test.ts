@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/lib/access/actor";
 import { actorOfToken } from "@/lib/access/session";
@@ -7,8 +9,9 @@ import { hashLinkToken } from "@/lib/accounts/auth";
 import { beginSession } from "@/lib/accounts/begin-session";
 import { disableAccount } from "@/lib/accounts/change-account";
 import { requestLink } from "@/lib/accounts/request-link";
-import { landing } from "@/lib/accounts/rules";
+import { landing, ownPath } from "@/lib/accounts/rules";
 import type { Database } from "@/lib/database/connect";
+import { writeAsSystem } from "@/lib/database/write";
 import { actorOf, testNetwork } from "@/tests/network";
 
 let database: Database;
@@ -17,8 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const ask = (email: string) => pass(requestLink, visitor, { email });
+const ask = (email: string, to?: string) => pass(requestLink, visitor, { email, ...(to !== undefined && { to }) });
 const mailTo = (recipient: string) => database.client.outboxMail.findMany({ where: { recipient } });
+const linkTo = async (recipient: string) => {
+  const [mail] = await database.client.outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
+  return new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "");
+};
+/** An expert of their own for a test, so that limits of other tests do not count. */
+const expert = () =>
+  writeAsSystem("test", (transaction) =>
+    transaction.account.create({
+      data: { email: `${randomUUID()}@example.org`, name: "Example", role: "expert" },
+      select: { id: true, email: true },
+    }),
+  );
 const disabled = () => database.client.account.findFirstOrThrow({ where: { disabledAt: { not: null } } });
 
 describe("asking for a link", () => {
@@ -53,14 +68,27 @@ describe("asking for a link", () => {
       });
     },
   );
+
+  test.each([
+    ["/states/RS/edit?entry=1", "/states/RS/edit?entry=1"],
+    ["//evil.example/", null],
+    ["https://evil.example/", null],
+    [`/states?q=${"a".repeat(600)}`, null],
+    [undefined, null],
+  ])("mails a link that leads on to %j as %j", async (to, leadsTo) => {
+    const { email } = await expert();
+    expect((await ask(email, to)).status).toBe("done");
+    expect((await linkTo(email)).searchParams.get("to")).toBe(leadsTo);
+  });
 });
 
-test("a link serves once", async () => {
+test("a link serves once, and one whose address was garbled is not used up", async () => {
   await ask("staff@example.org");
-  const [mail] = await mailTo("staff@example.org");
-  const token = hashLinkToken(new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "").searchParams.get("token") ?? "");
-  const use = async () => await adapter.useVerificationToken?.({ identifier: "staff@example.org", token });
-  const uses = await Promise.all([use(), use()]);
+  const token = hashLinkToken((await linkTo("staff@example.org")).searchParams.get("token") ?? "");
+  const use = async (identifier: string) => await adapter.useVerificationToken?.({ identifier, token });
+  for (const garbled of ["expert@example.org", "Staff@example.org", "", "staff@example"])
+    expect(await use(garbled)).toBeNull();
+  const uses = await Promise.all([use("staff@example.org"), use("staff@example.org")]);
   expect(uses.filter(Boolean)).toHaveLength(1);
 });
 
@@ -98,9 +126,32 @@ describe("a session", () => {
   });
 });
 
-test.each(["//evil.example", "/\\evil.example", "https://evil.example", "/ x", ""])(
-  "after signing in one does not land at %j",
-  (wanted) => {
-    expect(landing(visitor, wanted)).toBe("/");
-  },
-);
+test.each([
+  "//evil.example",
+  "/\\evil.example",
+  "https://evil.example",
+  "/ x",
+  "",
+  "/.//evil.example",
+  "/".repeat(600),
+])("after signing in one does not land at %j", (wanted) => {
+  expect(landing(visitor, wanted)).toBe("/");
+});
+
+test("wherever one lands is within the portal, and can stand in a header", () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.oneof(fc.constantFrom("/", "\\", ".", "@", ":", "?", "#", "%", "e"), fc.string({ maxLength: 1 })),
+      }),
+      (typed) => {
+        const path = ownPath(`/${typed}`);
+        if (path === null) return;
+        expect(path).toMatch(/^\/(?!\/)[!-~]*$/);
+        expect(new URL(path, "https://portal.example").host).toBe("portal.example");
+        expect(ownPath(path)).toBe(path);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

@@ -11,6 +11,7 @@ interface Astray {
 }
 
 const addresses: Astray[] = [
+  { address: "/sign-in/confirm", status: 400, says: "This link was cut short" },
   { address: "/nothing-here", status: 404, says: "Page not found" },
   { address: "/states/XX", status: 404, says: "Page not found" },
   { address: "/meetings/2031-atlantis", status: 404, says: "Page not found" },
@@ -28,8 +29,19 @@ const addresses: Astray[] = [
   { address: "/audit", status: 403, says: "Not open to you", as: "CPC staff" },
   { address: "/accounts", status: 403, says: "Not open to you", as: "Partner (UNODA)" },
   { address: "/meetings/demo-meeting/attendance", status: 403, says: "Not open to you", as: "1540 expert" },
-  { address: "/audit?from=soon", status: 400, says: "Enter a date", as: "CPC coordinator" },
-  { address: "/audit?person=nobody-of-this-name", status: 200, says: "No entry matches", as: "CPC coordinator" },
+  { address: "/audit?from=soon&state=ZZ", status: 400, says: "There is a problem", as: "CPC coordinator" },
+  {
+    address: `/audit?before=${"9".repeat(30)}`,
+    status: 400,
+    says: "The address carries before=9",
+    as: "CPC coordinator",
+  },
+  {
+    address: "/audit?person=nobody-of-this-name",
+    status: 200,
+    says: "Nothing in the trail matches",
+    as: "CPC coordinator",
+  },
 ];
 
 for (const { address, status, says, as } of addresses) {

@@ -54,7 +54,7 @@ export async function expectComplaints(page: Page, scripted: boolean) {
 }
 
 /** Only scripts and styles that the page's own policy names can run. */
-export function expectStrictPolicy(response: Response | null) {
+export function expectStrictPolicy(response: Pick<Response, "headers"> | null) {
   const policy = response?.headers()["content-security-policy"] ?? "";
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");

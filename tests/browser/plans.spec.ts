@@ -68,7 +68,7 @@ withAndWithoutScript(() => {
     await expect(page).toHaveTitle(/^Error: /);
     await page
       .getByRole("alert")
-      .getByRole("link", { name: /enter a day that exists/ })
+      .getByRole("link", { name: /Enter a day that exists/ })
       .click();
     const day = page.getByRole("textbox", { name: "As of", exact: true });
     await expect(day).toBeInViewport();

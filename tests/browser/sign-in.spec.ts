@@ -46,6 +46,11 @@ withAndWithoutScript(() => {
     await expectAccessible(page);
     const link = await linkFor(page, email);
 
+    const garbled = await another();
+    await garbled.goto(link.replace(/email=[^&]*/, "email=somebody.else%40example.org"));
+    await garbled.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(garbled.getByText("This link cannot be used")).toBeVisible();
+
     const scanner = await another();
     await scanner.goto(link);
     await page.goto(link);
@@ -92,6 +97,27 @@ withAndWithoutScript(() => {
     await page.goto("/account");
     await expect(page).toHaveURL(/\/sign-in\?to=/);
   });
+});
+
+test("a link leads on to where one was going, and never out of the portal", async ({ page, another }) => {
+  const { email } = await invite(await another());
+  for (const [to, landing] of [
+    ["/plans/RS", "/plans/RS"],
+    ["//evil.example/", "/"],
+    [`/plans?${"a".repeat(700)}`, "/"],
+  ] as const) {
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByRole("button", { name: "Send me a sign-in link" }).click();
+    await expect(page.getByText("If this address has an account, a link is on its way to it.")).toBeVisible();
+    await page.goto("/demo/outbox");
+    await page.goto((await mailTo(page, email).first().getByRole("link").getAttribute("href")) ?? "");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(page.getByText("Signed in as")).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(landing);
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await expect(page.getByText("You have signed out.")).toBeVisible();
+  }
 });
 
 test("an address without an account gets the same answer, and no mail", async ({ page }) => {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { turnAway } from "@/server/admission.mjs";
+import { plainAnswer } from "@/server/plain-answer.mjs";
 import { readerOf } from "@/server/routing.mjs";
 
 const request = (given: { method?: string; url?: string; headers?: Record<string, string> }) =>
@@ -68,12 +69,59 @@ test.each(["PUT", "DELETE", "TRACE", "PATCH"])("%s is not a method of the portal
   expect(statusOf({ method })).toBe(405);
 });
 
-test.each(["/states/%E0%A4%A", "/states?q=%ff", "/%00", `/${"a".repeat(5000)}`])(
-  "the address %s is answered 400",
-  (url) => {
-    expect(statusOf({ method: "GET", url })).toBe(400);
-  },
-);
+test.each([
+  "/states/%E0%A4%A",
+  "/states?q=%ff",
+  "/%00",
+  `/${"a".repeat(5000)}`,
+  "*",
+  "states",
+  "http://[",
+  "http://other.example/states",
+  "/\\[",
+  "/\\other.example",
+])("the address %s is answered 400", (url) => {
+  expect(statusOf({ method: "GET", url })).toBe(400);
+});
+
+test("every address that is let in can be read, and is one of the portal's own", () => {
+  fc.assert(
+    fc.property(fc.webPath(), fc.string(), (path, query) => {
+      const url = `${path}?${query}`;
+      if (statusOf({ method: "GET", url }) !== null) return;
+      expect(new URL(url.replace(/^\/+/, "/"), "http://portal").host).toBe("portal");
+    }),
+  );
+});
+
+describe("a refusal", () => {
+  const told = (given: Parameters<typeof request>[0], status = 405) =>
+    plainAnswer(request(given), { status, key: "badMethod", id: "the-request", nonce: "nonce", path: "/" });
+
+  test("is a page for whoever reads pages", () => {
+    const { headers, body } = told({ headers: { accept: "text/html,application/json" } });
+    expect(headers).toMatchObject({ "Content-Type": "text/html; charset=utf-8", Allow: "GET, HEAD" });
+    expect(body).toContain("the-request");
+  });
+
+  test.each<Parameters<typeof request>[0]>([
+    { headers: { accept: "application/json" } },
+    { headers: { rsc: "1" } },
+    { headers: { "next-action": "6066" } },
+    { url: "/api/v1/states" },
+    { url: "//api" },
+  ])("is JSON for the others: %j", (given) => {
+    const { headers, body } = told(given);
+    expect(headers["Content-Type"]).toBe("application/json; charset=utf-8");
+    expect(JSON.parse(body)).toMatchObject({ error: { status: 405, code: "badMethod" }, requestId: "the-request" });
+  });
+
+  test("of a method says which there are", () => {
+    expect(told({ method: "PUT" }).headers.Allow).toBe("GET, HEAD, POST");
+    expect(told({ method: "PUT", url: "/api/v1/states" }).headers.Allow).toBe("GET, HEAD");
+    expect(told({ method: "POST" }, 403).headers).not.toHaveProperty("Allow");
+  });
+});
 
 describe("a page that may be at hand", () => {
   const asks = (path: string, headers: Record<string, string> = {}, method = "GET") =>

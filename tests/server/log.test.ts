@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
-import { factsOf, jsonLog } from "@/server/log.mjs";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { factsOf, isNew, jsonLog } from "@/server/log.mjs";
 import { logInsteadOf } from "@/server/printed.mjs";
 
 function listening() {
@@ -46,18 +46,36 @@ describe("an error in the log", () => {
   });
 });
 
-test("what is printed becomes lines of the log, with the request's id", () => {
-  const { log, lines } = listening();
-  const printed = { debug() {}, log() {}, info() {}, warn() {}, error() {} } as unknown as Console;
-  logInsteadOf(log, printed);
-  printed.warn(new Error('Failed to find Server Action "606660". This request might be from an older deployment.'));
-  printed.error("\u001b[31m⨯\u001b[39m", "the page of 'Ana Petrovic'", { name: "Ana Petrovic" });
-  expect(lines).toEqual([
-    expect.objectContaining({ level: 40, request: "the request", msg: "printed" }),
-    expect.objectContaining({ level: 50, request: "the request", msg: "⨯ the page of …" }),
-  ]);
-  expect(lines[0]).toHaveProperty(
-    "err.message",
-    "Failed to find Server Action …. This request might be from an older deployment.",
-  );
+describe("what is printed", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function printing() {
+    const { log, lines } = listening();
+    const printed = { debug() {}, log() {}, info() {}, warn() {}, error() {} } as unknown as Console;
+    logInsteadOf(log, printed);
+    return { printed, lines };
+  }
+
+  test("becomes lines of the log, with the request's id", () => {
+    const { printed, lines } = printing();
+    printed.error("\u001b[31m⨯\u001b[39m", "the page of 'Ana Petrovic'", { name: "Ana Petrovic" });
+    printed.warn(new Error('Failed to find Server Action "606660".'));
+    vi.runAllTimers();
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 50, request: "the request", msg: "⨯ the page of …" }),
+      expect.objectContaining({ level: 40, request: "the request", msg: "printed" }),
+    ]);
+    expect(lines[1]).toHaveProperty("err.message", "Failed to find Server Action ….");
+  });
+
+  test("is logged once where it is reported too", () => {
+    const { printed, lines } = printing();
+    const [reported, alone] = [new Error("reported"), Object.freeze(new Error("alone"))];
+    printed.error("⨯", reported);
+    printed.error("⨯", alone);
+    expect([isNew(reported), isNew(reported), isNew(undefined)]).toEqual([true, false, true]);
+    vi.runAllTimers();
+    expect(lines).toEqual([expect.objectContaining({ err: expect.objectContaining({ message: "alone" }) as unknown })]);
+  });
 });

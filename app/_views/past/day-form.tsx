@@ -11,8 +11,7 @@ interface DayFormProps {
 
 /** @returns what is wrong with the day that a State's address asks for. */
 export async function dayComplaints({ errors }: StateQuery): Promise<{ on?: string }> {
-  const t = await getTranslations("past");
-  return complaintsOf<{ on?: string }>({ errors }, { on: t("another") });
+  return complaintsOf<{ on?: string }>({ errors });
 }
 
 /** Asks for another day of the same page: a GET form, so that the day is an address. */

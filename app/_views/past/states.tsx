@@ -28,7 +28,7 @@ export async function PastStatesView({ actor, query, on }: { actor: Actor; query
   ]);
   const inNetwork = can(actor, "directory.read");
   const labels = await directoryLabels(inNetwork);
-  const complaints = await complaintsOf(query, labels);
+  const complaints = await complaintsOf(query);
   const recorded = rows.flatMap(({ entries }) => entries.map(({ recordedOn }) => recordedOn));
   const firstRecorded = recorded.includes(null) ? null : (recorded.toSorted()[0] ?? null);
   const [earliest] = [...reach.values()].flatMap((posts) => [...posts.values()]).toSorted();

@@ -1,7 +1,7 @@
 import { getTranslations } from "@/i18n/words";
 import { Form } from "@/components/form/form";
-import { formTexts } from "@/components/form/texts";
 import { disable, enable } from "./actions";
+import { accountFormTexts } from "./texts";
 
 interface ChangeAccountProps {
   account: { id: string; name: string; version: number; disabledAt: Date | null };
@@ -18,7 +18,7 @@ export async function ChangeAccount({ account }: ChangeAccountProps) {
           {t("changeRole")}
         </a>
       )}
-      <Form action={off ? enable : disable} texts={await formTexts()}>
+      <Form action={off ? enable : disable} texts={await accountFormTexts()}>
         <input type="hidden" name="accountId" value={account.id} />
         <input type="hidden" name="version" value={account.version} />
         <button className="plain-button" aria-label={`${off ? t("enable") : t("disable")}: ${account.name}`}>

@@ -1,52 +1,34 @@
-import { getTranslations } from "@/i18n/words";
+import { AskChoice, AskDay, AskText } from "@/components/ask/fields";
 import type { TrailQuery } from "@/lib/audit/schema";
+import { getTranslations } from "@/i18n/words";
 
 interface FilterProps {
   query: TrailQuery;
-  wrong: { from?: true; to?: true };
+  labels: Record<"state" | "person" | "from" | "to", string>;
+  complaints: { [Name in keyof TrailQuery["typed"]]?: string };
   states: Map<string, string>;
 }
 
 /** By State, by person, by day: a GET form, so that a view of the trail is an address. */
-export async function TrailFilter({ query, wrong, states }: FilterProps) {
+export async function TrailFilter({ query: { filters, typed }, labels, complaints, states }: FilterProps) {
   const t = await getTranslations("audit.filter");
+  const isBare = Object.keys(typed).length === 0;
   return (
-    <form className="mb-6 flex flex-wrap items-end gap-x-5 gap-y-2" role="search" aria-label={t("label")}>
-      <div className="field mb-0">
-        <label htmlFor="state">{t("state")}</label>
-        <select className="input" id="state" name="state" defaultValue={query.state ?? ""}>
-          <option value="">{t("all")}</option>
-          {[...states].map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+    <form className="ask" method="get" action="/audit" role="search" aria-label={t("label")} noValidate>
+      <AskChoice
+        name="state"
+        label={labels.state}
+        value={filters.state ?? typed.state ?? ""}
+        wrong={complaints.state}
+        choices={[["", t("all")], ...states]}
+      />
+      <AskText name="person" label={labels.person} value={typed.person ?? ""} wrong={complaints.person} />
+      <AskDay name="from" label={labels.from} value={typed.from ?? ""} wrong={complaints.from} />
+      <AskDay name="to" label={labels.to} value={typed.to ?? ""} wrong={complaints.to} />
+      <div className="actions">
+        <button className="button">{t("show")}</button>
+        {!isBare && <a href="/audit">{t("clear")}</a>}
       </div>
-      <div className="field mb-0">
-        <label htmlFor="person">{t("person")}</label>
-        <input className="input" id="person" name="person" defaultValue={query.person ?? ""} />
-      </div>
-      {(["from", "to"] as const).map((name) => (
-        <div className={wrong[name] ? "field wrong mb-0" : "field mb-0"} key={name}>
-          <label htmlFor={name}>{t(name)}</label>
-          {wrong[name] && (
-            <p className="complaint" id={`${name}-error`}>
-              {t("wrongDay")}
-            </p>
-          )}
-          <input
-            className="input"
-            id={name}
-            name={name}
-            type={wrong[name] ? "text" : "date"}
-            defaultValue={query[name] ?? ""}
-            aria-invalid={wrong[name]}
-            aria-describedby={wrong[name] && `${name}-error`}
-          />
-        </div>
-      ))}
-      <button className="button quiet">{t("show")}</button>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
 import { titled } from "@/components/title";
 import { currentActor } from "@/lib/access/current";
-import { isOwnPath, landing } from "@/lib/accounts/rules";
+import { landing, ownPath } from "@/lib/accounts/rules";
 import { askForLink } from "./actions";
 
 interface Query {
@@ -18,7 +18,7 @@ export const generateMetadata = async () => titled((await getTranslations("signI
 /** Opened by somebody of the network who wants in; they leave with a link in their mail. */
 export default async function SignIn({ searchParams }: Query) {
   const { to, done, problem } = await searchParams;
-  const wanted = typeof to === "string" && isOwnPath(to) ? to : undefined;
+  const wanted = ownPath(to);
   const actor = await currentActor();
   if (actor.accountId !== null) redirect(landing(actor, wanted));
   const t = await getTranslations("signIn");
@@ -28,6 +28,7 @@ export default async function SignIn({ searchParams }: Query) {
       {done === "signedOut" && <Notice kind="good">{t("signedOut")}</Notice>}
       {problem === "link" && <Notice kind="bad">{t("linkProblem")}</Notice>}
       {problem === "limit" && <Notice kind="bad">{t("limitProblem")}</Notice>}
+      {problem === "away" && <Notice kind="bad">{t("awayProblem")}</Notice>}
       <Form action={askForLink} texts={await formTexts()}>
         <input type="hidden" name="to" value={wanted ?? ""} />
         <TextField

@@ -6,7 +6,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null);
   const email = form?.get("email");
   const found = typeof email === "string" ? await signInPersona(email) : null;
-  if (!found) return new Response("No such persona.", { status: 404 });
+  if (!found) return new Response(null, { status: 404 });
   const cookie = `${sessionCookie()}=${found.token}; Path=/; HttpOnly; SameSite=Lax; Expires=${found.expiresAt.toUTCString()}`;
   return new Response(null, { status: 303, headers: { Location: found.landing, "Set-Cookie": cookie } });
 }

@@ -6,6 +6,7 @@ import { authOptions } from "@/lib/accounts/auth";
 import { mayTry } from "@/lib/accounts/limits";
 import { landing } from "@/lib/accounts/rules";
 import { requestContext } from "@/lib/request/context";
+import { log } from "@/lib/request/log";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -25,13 +26,19 @@ const tokenIn = (cookie: string) => decodeURIComponent(cookie.slice(sessionCooki
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (nextauth.join("/") !== "callback/email") return new Response(null, { status: 404 });
-  if (!(await mayTry(requestContext().address))) return goTo("/sign-in?problem=limit");
+  // next-auth would say of whatever fails that the link is at fault: a database that is away is found out before.
+  const within = await mayTry(requestContext().address).catch((error: unknown) => {
+    log.error({ err: error }, "sign-in failed");
+    return null;
+  });
+  if (within === null) return goTo("/sign-in?problem=away");
+  if (!within) return goTo("/sign-in?problem=limit");
   const signIn = NextAuth(authOptions()) as (request: NextRequest, context: Context) => Promise<Response>;
   const answer = await signIn(request, context);
   const cookie = sessionBegun(answer);
   if (!cookie) return goTo("/sign-in?problem=link");
   return goTo(
-    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to") ?? undefined),
+    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to")),
     cookie,
   );
 }

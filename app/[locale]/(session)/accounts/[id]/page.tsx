@@ -1,7 +1,6 @@
 import { getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
-import { formTexts } from "@/components/form/texts";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
@@ -9,6 +8,7 @@ import { accountHolders, accountsFor } from "@/lib/accounts/queries";
 import { stateNames } from "@/lib/states/names";
 import { changeRoleOf } from "@/app/[locale]/(session)/accounts/actions";
 import { holderChoices } from "@/app/[locale]/(session)/accounts/holder-choices";
+import { accountFormTexts } from "@/app/[locale]/(session)/accounts/texts";
 import { RoleFields } from "@/app/[locale]/(session)/accounts/role-fields";
 
 interface Address {
@@ -23,16 +23,21 @@ export default async function ChangePart({ params }: Address) {
   const actor = await requireActor("accounts.read", `/accounts/${id}`);
   const account = (await accountsFor(actor)).find((found) => found.id === id);
   if (!account || account.id === actor.accountId) notFound();
-  const [t, holders, names] = [await getTranslations("accounts"), await accountHolders(actor), await stateNames("en")];
+  const [t, roles, holders, names] = [
+    await getTranslations("accounts"),
+    await getTranslations("page.roles"),
+    await accountHolders(actor),
+    await stateNames("en"),
+  ];
   return (
     <Page
       actor={actor}
       section="accounts"
       trail={[{ label: t("title"), href: "/accounts" }]}
       title={t("changeFor", { name: account.name })}
-      lede={t("lede")}
+      lede={t("now", { name: account.name, role: roles(account.role) })}
     >
-      <Form action={changeRoleOf} texts={await formTexts()}>
+      <Form action={changeRoleOf} texts={await accountFormTexts()}>
         <input type="hidden" name="accountId" value={account.id} />
         <input type="hidden" name="version" value={account.version} />
         <RoleFields

@@ -1,7 +1,8 @@
 import { getTranslations } from "@/i18n/words";
 import { titled } from "@/components/title";
 import { Notice } from "@/components/notice";
-import { isOwnPath } from "@/lib/accounts/rules";
+import { ownPath } from "@/lib/accounts/rules";
+import { answerWith } from "@/lib/request/context";
 
 interface Query {
   searchParams: Promise<{ token?: string | string[]; email?: string | string[]; to?: string | string[] }>;
@@ -13,9 +14,20 @@ export const generateMetadata = async () => titled((await getTranslations("signI
 export default async function Confirm({ searchParams }: Query) {
   const { token, email, to } = await searchParams;
   const t = await getTranslations("signIn");
-  if (typeof token !== "string" || typeof email !== "string") return <Notice kind="bad">{t("linkProblem")}</Notice>;
+  if (typeof token !== "string" || typeof email !== "string" || token === "" || email === "") {
+    answerWith(400);
+    return (
+      <>
+        <Notice kind="bad">{t("linkCutShort")}</Notice>
+        <p>
+          <a href="/sign-in">{t("askAgain")}</a>
+        </p>
+      </>
+    );
+  }
   const query = new URLSearchParams({ token, email });
-  if (typeof to === "string" && isOwnPath(to)) query.set("to", to);
+  const wanted = ownPath(to);
+  if (wanted) query.set("to", wanted);
   return (
     <form action={`/api/auth/callback/email?${query.toString()}`} method="post">
       <p>{t.rich("confirm", { email, strong: (chunks) => <strong>{chunks}</strong> })}</p>

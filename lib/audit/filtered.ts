@@ -1,0 +1,25 @@
+import "server-only";
+import { Prisma } from "@/lib/database/generated/client";
+import type { TrailFilters } from "./schema";
+
+/** The name of the person whom an entry concerns. */
+export const personName = Prisma.sql`nullif(concat_ws(' ', p."givenNames", p."familyName"), '')`;
+
+/** What the trail's entries say, and what kind of channel one is about, where it is still there. */
+export const told = Prisma.sql`e."at", e."actorName", e."action", e."operation", e."subject", e."stateCode"::text, e."changes",
+  (SELECT c."kind"::text FROM "Channel" c WHERE e."subject" = 'Channel' AND c."id"::text = e."subjectId") AS "channel"`;
+
+/** The entries that the filters let through, and whom they concern, newest first; the days are Vienna's. */
+export function filtered({ state, person, from, to, write, before }: TrailFilters, most: number): Prisma.Sql {
+  const like = person && `%${person.replace(/[\\%_]/g, "\\$&")}%`;
+  const conditions = [
+    state && Prisma.sql`e."stateCode" = ${state}`,
+    like && Prisma.sql`(e."actorName" ILIKE ${like} OR ${personName} ILIKE ${like})`,
+    from && Prisma.sql`e."at" >= (${from}::date)::timestamp AT TIME ZONE 'Europe/Vienna'`,
+    to && Prisma.sql`e."at" < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Vienna'`,
+    write && Prisma.sql`e."transactionId" = ${write}`,
+    before && Prisma.sql`e."id" < ${before}`,
+  ].filter((condition) => typeof condition === "object");
+  const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
+  return Prisma.sql`FROM "AuditTrail" e LEFT JOIN "Person" p ON p."id" = e."personId" ${where} ORDER BY e."id" DESC LIMIT ${most}`;
+}
