@@ -7,10 +7,19 @@ const viennaDay = new Intl.DateTimeFormat("en-GB", {
   day: "2-digit",
 });
 
+function dayInVienna(moment: Date): string {
+  const parts = new Map(viennaDay.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+
+/** A page asks a dozen times for the day that it is. */
+let asked = { minute: NaN, day: "" };
+
 /** @returns the day, "YYYY-MM-DD", that it is in Vienna at the moment given; Vienna is the portal's one time zone. */
 export function today(now = new Date()): string {
-  const parts = new Map(viennaDay.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (asked.minute !== minute) asked = { minute, day: dayInVienna(now) };
+  return asked.day;
 }
 
 /** @returns the day of a database date (UTC midnight) as "YYYY-MM-DD". */

@@ -13,8 +13,11 @@ type Input = z.infer<typeof addDelegateSchema>;
 const fullName = ({ givenNames, familyName }: { givenNames: string | null; familyName: string }) =>
   fold(`${givenNames ?? ""} ${familyName}`);
 
-/** Refuses a name that stands in the delegation already: most likely the other desk was quicker. */
-async function refuseDoubles(transaction: Transaction, delegationId: string, input: Input): Promise<void> {
+/**
+ * Whether this very form was sent before, and its delegate is there.
+ * @throws Invalid where somebody else added the same name: most likely the other desk was quicker.
+ */
+async function wasAdded(transaction: Transaction, delegationId: string, input: Input): Promise<boolean> {
   // Two desks that add to one delegation go one after the other.
   await transaction.$queryRaw`SELECT 1 AS "held" FROM "Delegation" WHERE "id" = ${delegationId}::uuid FOR NO KEY UPDATE`;
   const delegation = await transaction.delegation.findUniqueOrThrow({
@@ -25,10 +28,20 @@ async function refuseDoubles(transaction: Transaction, delegationId: string, inp
     },
   });
   if (delegation.withdrawnAt) throw new Invalid({ form: "withdrawnMeanwhile" });
-  const double = delegation.participants.some(
-    ({ id, ...name }) => id !== input.id && fullName(name) === fullName(input),
-  );
-  if (double) throw new Invalid({ familyName: "delegateThere" });
+  const sameName = delegation.participants.filter((one) => fullName(one) === fullName(input));
+  if (sameName.some(({ id }) => id === input.id)) return true;
+  if (sameName.length > 0) throw new Invalid({ familyName: "delegateThere" });
+  return false;
+}
+
+/** @returns the id that the delegate has: the form's, unless the same form, filled in anew, added somebody else before. */
+async function addOnce(transaction: Transaction, listed: Listed, input: Input): Promise<string> {
+  const { id, honorific, givenNames, familyName, position, head } = input;
+  const { meetingId, delegationId } = listed;
+  if (await wasAdded(transaction, delegationId, input)) return id;
+  const data = { meetingId, delegationId, honorific, givenNames, familyName, position, head, walkIn: true };
+  const { count } = await transaction.participant.createMany({ data: [{ ...data, id }], skipDuplicates: true });
+  return count > 0 ? id : (await transaction.participant.create({ data, select: { id: true } })).id;
 }
 
 /** Adds somebody to a delegation at the desk, and marks them present where so asked. */
@@ -37,11 +50,7 @@ export const addDelegate: Write<Input, Listed, { id: string }> = {
   schema: addDelegateSchema,
   load: ({ meeting, delegation }) => findListed({ meeting, delegation }),
   async verb(transaction, { input, record, actor }) {
-    const { id, honorific, givenNames, familyName, position, head } = input;
-    const { meetingId, delegationId } = record;
-    await refuseDoubles(transaction, delegationId, input);
-    const data = { id, meetingId, delegationId, honorific, givenNames, familyName, position, head, walkIn: true };
-    await transaction.participant.createMany({ data: [data], skipDuplicates: true });
+    const id = await addOnce(transaction, record, input);
     if (input.present) await putMark(transaction, { ...record, participantId: id }, actor.accountId);
     return { id };
   },

@@ -1,22 +1,6 @@
 // The desk's own book of marks: shows them at once, saves them one after the other, keeps what could not be saved.
 import type { MarkRow, MarkSaved, Snapshot } from "./desk";
-
-/** Something done at this desk that the server has still to confirm. `id` is the mark's own: sent twice, it is one mark. */
-export interface Order {
-  kind: "mark" | "undo";
-  /** The delegation or delegate. */
-  key: string;
-  of: "delegation" | "participant";
-  id: string;
-  time: string;
-}
-
-/** What became of an order: saved; to be sent again; signed out or no longer allowed; or never to be taken. */
-export type Sent =
-  | { status: "saved"; result?: MarkSaved }
-  | { status: "unreachable" }
-  | { status: "refused" }
-  | { status: "rejected"; message: string };
+import type { Complaint, Kept, Order, Sent } from "./mark-order";
 
 export interface Mark {
   id: string;
@@ -25,33 +9,41 @@ export interface Mark {
   saved: boolean;
 }
 
+/** How the desk stands with the server; "refused": whoever is signed in may not mark, so nothing is sent. */
+export type Connection = "well" | "lost" | "signedOut" | "refused";
+
 export interface View {
   snapshot: Snapshot;
   marks: ReadonlyMap<string, Mark>;
+  /** Whose mark was taken back here, which the server has still to confirm. */
+  undoing: ReadonlySet<string>;
   unsaved: number;
-  connection: "well" | "lost" | "refused";
-  /** Why the server would not take a mark; it has been taken back. */
-  complaint: { key: string; message: string } | null;
+  connection: Connection;
+  /** What the server would not take, the oldest first, until somebody has read it. */
+  complaints: readonly Complaint[];
 }
 
 interface Ways {
   send: (order: Order) => Promise<Sent>;
   /** @returns null where nothing changed since. */
-  look: (list: string) => Promise<Snapshot | null | "unreachable" | "refused">;
-  /** Keeps what is unsaved over a reload of the page. */
-  keep: (orders: Order[]) => void;
+  look: (list: string) => Promise<Snapshot | null | "unreachable" | "signedOut" | "refused">;
+  keep: (kept: Kept) => void;
 }
 
 const same = (one: Mark | undefined, other: Mark) =>
   one?.id === other.id && one.time === other.time && one.by === other.by && one.saved === other.saved;
+
+/** Those of `kept` that are not here yet. */
+const missing = <Item extends Pick<Order, "kind" | "id">>(kept: Item[], here: readonly Item[]) =>
+  kept.filter(({ kind, id }) => !here.some((one) => one.kind === kind && one.id === id));
 
 /** @param first what stood when the page was drawn. @param ways how it reaches the server, and the browser's own memory. */
 export function openBook(first: Snapshot, ways: Ways) {
   let snapshot = first;
   let standing = new Map(first.marks.map((mark) => [mark[0], mark]));
   let orders: Order[] = [];
-  let connection: View["connection"] = "well";
-  let complaint: View["complaint"] = null;
+  let complaints: Complaint[] = [];
+  let connection: Connection = "well";
   let sending = false;
   let looking = false;
   /** What was saved since the last look began: a look that began earlier does not know of it. */
@@ -62,16 +54,18 @@ export function openBook(first: Snapshot, ways: Ways) {
 
   function draw(before: ReadonlyMap<string, Mark>): View {
     const marks = new Map<string, Mark>();
+    const undoing = new Set<string>();
     const put = (key: string, mark: Mark) => {
       const known = before.get(key);
       marks.set(key, known && same(known, mark) ? known : mark);
     };
     for (const [key, id, time, by] of standing.values()) put(key, { id, time, by, saved: true });
     for (const { kind, key, id, time } of orders) {
-      if (kind === "undo") marks.delete(key);
-      else if (!marks.has(key)) put(key, { id, time, by: null, saved: connection === "well" });
+      if (kind === "undo" && marks.delete(key)) undoing.add(key);
+      if (kind === "mark" && !marks.has(key)) put(key, { id, time, by: null, saved: false });
+      if (marks.has(key)) undoing.delete(key);
     }
-    return { snapshot, marks, unsaved: orders.length, connection, complaint };
+    return { snapshot, marks, undoing, unsaved: orders.length, connection, complaints };
   }
 
   function tell(): void {
@@ -79,31 +73,39 @@ export function openBook(first: Snapshot, ways: Ways) {
     for (const listener of listeners) listener();
   }
 
-  function settle(order: Order, result: MarkSaved | undefined): void {
-    const mark = order.kind === "mark" ? (result?.standing ?? null) : null;
+  const keep = () => ways.keep({ orders, complaints });
+
+  function settle({ kind, key, id }: Order, result: MarkSaved | undefined): void {
+    // Another desk may have marked it anew after the mark that was undone here.
+    if (kind === "undo" && standing.get(key)?.[1] !== id) return;
+    const mark = kind === "mark" ? (result?.standing ?? null) : null;
     if (mark) {
-      standing.set(order.key, mark);
+      standing.set(key, mark);
       // Another desk was first: what is to be undone is then that desk's mark.
-      for (const next of orders) if (next.key === order.key && next.id === order.id) next.id = mark[1];
-    } else standing.delete(order.key);
-    fresh.set(order.key, { mark, look: looks });
+      for (const next of orders) if (next.key === key && next.id === id) next.id = mark[1];
+    } else standing.delete(key);
+    fresh.set(key, { mark, look: looks });
   }
 
-  /** Saves what waits, in its order, until something does not get through. */
+  function complain({ kind, id, name }: Order, message: string): void {
+    complaints = [...complaints, { kind, id, name, message }];
+  }
+
+  /** Saves what waits, in its order, until something does not get through; what is not taken holds up nothing. */
   async function save(): Promise<void> {
-    if (sending) return;
+    if (sending || connection === "refused") return;
     sending = true;
     for (let order = orders[0]; order; order = orders[0]) {
       const sent = await ways.send(order);
-      if (sent.status === "unreachable" || sent.status === "refused") {
-        connection = sent.status === "refused" ? "refused" : "lost";
+      if (sent.status === "unreachable" || sent.status === "signedOut") {
+        connection = sent.status === "signedOut" ? "signedOut" : "lost";
         break;
       }
       connection = "well";
       orders.shift();
       if (sent.status === "saved") settle(order, sent.result);
-      else complaint = { key: order.key, message: sent.message };
-      ways.keep(orders);
+      else complain(order, sent.message);
+      keep();
       tell();
     }
     sending = false;
@@ -125,8 +127,7 @@ export function openBook(first: Snapshot, ways: Ways) {
 
   function add(order: Order): void {
     orders.push(order);
-    complaint = null;
-    ways.keep(orders);
+    keep();
     tell();
     void save();
   }
@@ -137,20 +138,30 @@ export function openBook(first: Snapshot, ways: Ways) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    mark: (key: string, of: Order["of"], id: string, time: string) => add({ kind: "mark", key, of, id, time }),
-    undo(key: string, of: Order["of"]): void {
-      const mark = view.marks.get(key);
-      if (mark) add({ kind: "undo", key, of, id: mark.id, time: "" });
+    mark: (order: Omit<Order, "kind">) => add({ kind: "mark", ...order }),
+    undo(order: Pick<Order, "key" | "name" | "of">): void {
+      const mark = view.marks.get(order.key);
+      if (mark) add({ kind: "undo", ...order, id: mark.id, time: "" });
     },
-    /** Takes up what an earlier opening of the page left unsaved. */
-    resume(kept: Order[]): void {
-      if (kept.length === 0) return;
-      orders = [...kept, ...orders];
-      ways.keep(orders);
+    /** Somebody has read a complaint. */
+    dismiss: (read: Complaint): void => {
+      complaints = complaints.filter((complaint) => complaint !== read);
+      keep();
+      tell();
+    },
+    /** Takes up what an earlier opening of the page left unsaved, or unread. */
+    resume(kept: Kept): void {
+      orders = [...missing(kept.orders, orders), ...orders];
+      complaints = [...missing(kept.complaints, complaints), ...complaints];
+      keep();
       tell();
       void save();
     },
-    take,
+    /** Takes what a newly drawn page brings, which is newer than what a look under way will answer. */
+    take(next: Snapshot): void {
+      take(next);
+      looks += 1;
+    },
     /** Asks what stands now, and sends what could not be sent before. */
     async look(): Promise<void> {
       if (looking) return;
@@ -159,8 +170,9 @@ export function openBook(first: Snapshot, ways: Ways) {
       const began = looks;
       const answer = await ways.look(snapshot.list);
       looking = false;
-      if (answer === "unreachable" || answer === "refused") {
-        connection = answer === "refused" ? "refused" : "lost";
+      if (began !== looks) return;
+      if (typeof answer === "string") {
+        connection = answer === "unreachable" ? "lost" : answer;
         tell();
         return;
       }

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { identifier, name, optionalName, optionalText, stateCode, text } from "@/lib/access/fields";
+import { choice, identifier, name, optionalName, optionalText, stateCode, text } from "@/lib/access/fields";
+import { words } from "@/lib/request/fields";
+import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
 const slug = text(80);
 const ticked = z
@@ -70,11 +72,16 @@ export function readOrder(typed: string | string[] | undefined): OrderAsked {
   return { order: found ?? "en", wrong: found ? null : String(typed) };
 }
 
-/** What the desk's address may ask for. Ids that are none lead to nothing, and are harmless. */
-export const deskQuerySchema = z.object({
-  q: z.string().max(100).catch(""),
-  add: z.uuid().nullable().catch(null),
-  marked: z.uuid().nullable().catch(null),
-  done: z.enum(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]).nullable().catch(null),
-  problem: z.enum(["refused", "invalid"]).nullable().catch(null),
-});
+const deskFields = {
+  q: words,
+  order: choice(orders),
+  add: identifier,
+  marked: identifier,
+  added: identifier,
+  done: choice(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]),
+  problem: choice(["refused", "invalid"]),
+};
+
+/** Reads the query of the desk's address: a search, an order, a delegation to add a delegate to, what was marked or done last. */
+export const readDeskQuery = (search: Search) =>
+  withoutFields(readQuery(deskFields, search), ["add", "marked", "added", "done", "problem"]);

@@ -6,12 +6,12 @@ import { database } from "@/lib/database/client";
 import { undoSchema } from "./schema";
 
 interface Marked extends Subject {
-  /** The delegation or delegate whose mark it is. */
-  key: string;
+  /** The delegation or delegate whose mark it is; null: there is no such mark, which is as good as undone. */
+  key: string | null;
 }
 
 /** Takes back one mark, whoever made it; it stays on record with the time of that. Done twice, it is done once. */
-export const undoAttendance: Write<z.infer<typeof undoSchema>, Marked, { key: string }> = {
+export const undoAttendance: Write<z.infer<typeof undoSchema>, Marked, { key: string | null }> = {
   permission: "attendance.undo",
   schema: undoSchema,
   async load({ meeting: slug, mark }): Promise<Marked | null> {
@@ -19,7 +19,8 @@ export const undoAttendance: Write<z.infer<typeof undoSchema>, Marked, { key: st
       where: { id: mark, meeting: { slug } },
       select: { participantId: true, delegationId: true, delegation: { select: { stateCode: true } } },
     });
-    return found && { key: found.participantId ?? found.delegationId, stateCode: found.delegation.stateCode };
+    if (found) return { key: found.participantId ?? found.delegationId, stateCode: found.delegation.stateCode };
+    return (await database().meeting.count({ where: { slug } })) > 0 ? { key: null } : null;
   },
   async verb(transaction, { input, record: { key } }) {
     await transaction.attendance.updateMany({

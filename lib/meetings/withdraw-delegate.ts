@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
 import { findListed, withdrawMarks, type Listed } from "./listed";
 import { withdrawDelegateSchema } from "./schema";
 
@@ -15,7 +16,8 @@ export const withdrawDelegate: Write<z.infer<typeof withdrawDelegateSchema>, Lis
       where: { id, walkIn: true, withdrawnAt: null },
       data,
     });
-    if (count > 0) await withdrawMarks(transaction, { participantId: id });
+    if (count === 0) throw new Invalid({ form: "notToWithdraw" });
+    await withdrawMarks(transaction, { participantId: id });
   },
   done: "delegateWithdrawn",
 };

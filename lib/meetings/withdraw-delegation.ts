@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
 import { findListed, withdrawMarks, type Listed } from "./listed";
 import { withdrawDelegationSchema } from "./schema";
 
@@ -12,7 +13,8 @@ export const withdrawDelegation: Write<z.infer<typeof withdrawDelegationSchema>,
   async verb(transaction, { input: { delegation: id } }) {
     const data = { withdrawnAt: new Date() };
     const { count } = await transaction.delegation.updateMany({ where: { id, walkIn: true, withdrawnAt: null }, data });
-    if (count > 0) await withdrawMarks(transaction, { delegationId: id });
+    if (count === 0) throw new Invalid({ form: "notToWithdraw" });
+    await withdrawMarks(transaction, { delegationId: id });
   },
   done: "delegationWithdrawn",
 };

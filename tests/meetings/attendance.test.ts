@@ -4,18 +4,12 @@ import type { Actor } from "@/lib/access/actor";
 import { pass } from "@/lib/access/door";
 import type { Database } from "@/lib/database/connect";
 import { write, writeAsSystem } from "@/lib/database/write";
-import { addDelegate } from "@/lib/meetings/add-delegate";
-import { addOrganisation, addState } from "@/lib/meetings/add-delegation";
 import { markAttendance } from "@/lib/meetings/mark-attendance";
 import { meetingPage } from "@/lib/meetings/queries";
 import { undoAttendance } from "@/lib/meetings/undo-attendance";
-import { withdrawDelegate } from "@/lib/meetings/withdraw-delegate";
-import { withdrawDelegation } from "@/lib/meetings/withdraw-delegation";
 import { loadReference } from "@/prisma/reference/load";
 import { testDatabase } from "@/tests/database";
 import { expert, meetingToday, staffMember, standingMarks } from "./people";
-
-const complaint: unknown = expect.any(String);
 
 let database: Database;
 let staff: Actor;
@@ -65,6 +59,17 @@ describe("marking", () => {
     expect(await counts()).toEqual({ states: 1, organisations: 0, persons: 0 });
   });
 
+  test("what is not there to be undone is as good as undone; of no meeting at all it is refused", async () => {
+    const before = await standingMarks(meeting.meetingId);
+    const undo = (slug: string) => pass(undoAttendance, staff, { meeting: slug, mark: randomUUID() });
+    expect(await undo(meeting.slug)).toMatchObject({ status: "done", result: { key: null } });
+    expect((await undo("no-such-meeting")).status).toBe("refused");
+    expect(await standingMarks(meeting.meetingId)).toEqual(before);
+    const reader = await expert();
+    const theirs = await pass(undoAttendance, reader, { meeting: meeting.slug, mark: randomUUID() });
+    expect(theirs.status).toBe("refused");
+  });
+
   test("each mark and each undoing has one audit entry, in the name of who did it", async () => {
     const id = randomUUID();
     await mark({ delegation: meeting.monaco, mark: id });
@@ -107,116 +112,5 @@ describe("marking", () => {
       transaction.attendance.create({ data: { meetingId, delegationId, day } }),
     );
     await expect(forced).rejects.toThrow(/row-level security/);
-  });
-});
-
-describe("the list", () => {
-  beforeAll(async () => void (meeting = await meetingToday()));
-
-  const walkIn = (fields: Record<string, string>) => pass(addState, staff, { meeting: meeting.slug, ...fields });
-
-  test("a State walks in, present at once; a second desk finds it there; it can be withdrawn and come back", async () => {
-    const [first, second] = await Promise.all([
-      walkIn({ state: "UZ", present: "on" }),
-      walkIn({ state: "UZ", present: "on" }),
-    ]);
-    expect([first.status, second.status].toSorted()).toEqual(["done", "invalid"]);
-    expect(await counts()).toEqual({ states: 1, organisations: 0, persons: 0 });
-    const { id } = await client().delegation.findFirstOrThrow({
-      where: { meetingId: meeting.meetingId, stateCode: "UZ" },
-    });
-    await pass(withdrawDelegation, staff, { meeting: meeting.slug, delegation: id });
-    expect(await counts()).toEqual({ states: 0, organisations: 0, persons: 0 });
-    expect(await mark({ delegation: id })).toMatchObject({ status: "invalid" });
-    await walkIn({ state: "UZ" });
-    expect(await counts()).toEqual({ states: 0, organisations: 0, persons: 0 });
-    await mark({ delegation: id });
-    expect(await counts()).toEqual({ states: 1, organisations: 0, persons: 0 });
-  });
-
-  test("what was expected cannot be withdrawn at the desk", async () => {
-    await pass(withdrawDelegation, staff, { meeting: meeting.slug, delegation: meeting.monaco });
-    await pass(withdrawDelegate, staff, { meeting: meeting.slug, participant: meeting.delegate });
-    const page = await meetingPage(staff, meeting.slug, "en");
-    expect(page?.delegations.find(({ stateCode }) => stateCode === "MC")?.delegates).toHaveLength(1);
-  });
-
-  test.each([
-    [{ state: "XX" }, { state: complaint }],
-    [{ state: "MC" }, { state: complaint }],
-    [{ state: "" }, { state: complaint }],
-  ])("%o: a complaint beside the field", async (fields: Record<string, string>, errors) => {
-    expect(await walkIn(fields)).toMatchObject({ status: "invalid", errors });
-  });
-
-  test("an organisation walks in: one on record, or a new one, which is then on record under one name", async () => {
-    const add = (fields: Record<string, string>) => pass(addOrganisation, staff, { meeting: meeting.slug, ...fields });
-    const unicri = await client().organisation.findUniqueOrThrow({ where: { slug: "unicri" } });
-    expect((await add({ organisation: unicri.id, present: "on" })).status).toBe("done");
-    expect((await add({ organisation: "", name: "Académie d’exemple", acronym: "ADE", present: "on" })).status).toBe(
-      "done",
-    );
-    expect(await add({ name: "ACADEMIE D'EXEMPLE" })).toMatchObject({
-      status: "invalid",
-      errors: { name: complaint },
-    });
-    expect(await add({})).toMatchObject({ status: "invalid", errors: { organisation: complaint } });
-    expect(await add({ organisation: unicri.id, name: "Both" })).toMatchObject({ status: "invalid" });
-    expect(await add({ organisation: randomUUID() })).toMatchObject({ status: "invalid" });
-    expect(await client().organisation.count({ where: { acronym: "ADE" } })).toBe(1);
-    expect(await counts()).toMatchObject({ organisations: 2 });
-  });
-
-  test("a delegate is added once, however often the form is sent, and can be withdrawn with the mark", async () => {
-    const id = randomUUID();
-    const fields = {
-      meeting: meeting.slug,
-      delegation: meeting.serbia,
-      id,
-      familyName: "Żółć-Ørsted",
-      givenNames: "Đorđe",
-      present: "on",
-    };
-    const outcomes = await Promise.all([pass(addDelegate, staff, fields), pass(addDelegate, staff, fields)]);
-    expect(outcomes.map(({ status }) => status)).toEqual(["done", "done"]);
-    const before = await counts();
-    expect(before).toMatchObject({ persons: 1 });
-    const again = await pass(addDelegate, staff, { ...fields, id: randomUUID(), familyName: "ŻÓŁĆ-ØRSTED" });
-    expect(again).toMatchObject({ status: "invalid", errors: { familyName: complaint } });
-    await pass(withdrawDelegate, staff, { meeting: meeting.slug, participant: id });
-    expect(await counts()).toMatchObject({ persons: 0, states: (before?.states ?? 0) - 1 });
-    expect(await client().attendance.count({ where: { participantId: id, withdrawnAt: null } })).toBe(0);
-  });
-
-  test("a delegate without a name, or with an over-long one: what was typed comes back", async () => {
-    const fields = {
-      meeting: meeting.slug,
-      delegation: meeting.serbia,
-      id: randomUUID(),
-      givenNames: "x".repeat(121),
-      familyName: " ",
-    };
-    const outcome = await pass(addDelegate, staff, fields);
-    expect(outcome).toMatchObject({ status: "invalid", typed: fields });
-    expect(outcome.status === "invalid" && Object.keys(outcome.errors).toSorted()).toEqual([
-      "familyName",
-      "givenNames",
-    ]);
-  });
-
-  test("the database refuses a participant of a delegation of another meeting", async () => {
-    const other = await meetingToday();
-    const forged = writeAsSystem("test", (transaction) =>
-      transaction.participant.create({
-        data: { meetingId: meeting.meetingId, delegationId: other.serbia, familyName: "Example" },
-      }),
-    );
-    await expect(forged).rejects.toThrow(/[Ff]oreign key/);
-    const crossed = writeAsSystem("test", (transaction) =>
-      transaction.attendance.create({
-        data: { meetingId: meeting.meetingId, delegationId: meeting.serbia, participantId: meeting.delegate },
-      }),
-    );
-    await expect(crossed).rejects.toThrow(/[Ff]oreign key/);
   });
 });

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { Entry } from "@/lib/contacts/entries";
@@ -6,7 +5,7 @@ import { contactFunctions } from "@/lib/contacts/rules";
 import type { ContactFunction } from "@/lib/database/generated/enums";
 import { formatDate, plainDate } from "@/lib/dates";
 import type { StateChannel } from "@/lib/state-channels/rules";
-import { OneEntry } from "./entry";
+import { entryWords, OneEntry } from "./entry";
 import { Reach } from "./own-channels";
 
 interface EntriesProps {
@@ -20,7 +19,8 @@ interface EntriesProps {
 
 /** A State's Points of Contact, function by function, vacancies shown as such. */
 export async function Entries({ reader, stateCode, entries, vacancies, channels }: EntriesProps) {
-  const [t, locale] = [await getTranslations("states"), await getLocale()];
+  const words = await entryWords();
+  const { t, locale } = words;
   const mayEdit = can(reader, "entry.edit", { stateCode });
   // The other functions a State may do without; one that was held before is missed.
   const isMissed = (held: ContactFunction) => held === "primary" || vacancies.has(held);
@@ -62,7 +62,13 @@ export async function Entries({ reader, stateCode, entries, vacancies, channels 
         const holders = entries.filter((entry) => entry.function === held);
         if (holders.length === 0) return isMissed(held) ? [vacancy(held)] : [];
         return holders.map((entry) => (
-          <OneEntry key={entry.id} entry={entry} mayEdit={mayEdit} isOwn={entry.personId === reader.personId} />
+          <OneEntry
+            key={entry.id}
+            words={words}
+            entry={entry}
+            mayEdit={mayEdit}
+            isOwn={entry.personId === reader.personId}
+          />
         ));
       })}
       {optional.length > 0 && (

@@ -8,8 +8,20 @@ import { freshness, fullName } from "@/lib/contacts/rules";
 import { formatDate, plainDate } from "@/lib/dates";
 import { confirm } from "@/app/[locale]/states/[code]/actions";
 
-async function Channel({ channel }: { channel: EntryChannel }) {
-  const t = await getTranslations("entry");
+/** How an entry is put into words: asked for once a page, so that no entry and no channel of it has to wait for them. */
+export async function entryWords() {
+  const [t, ofEntry] = [await getTranslations("states"), await getTranslations("entry")];
+  return { t, ofEntry, mark: await freshnessMarks(), texts: await formTexts(), locale: await getLocale() };
+}
+
+type EntryWords = Awaited<ReturnType<typeof entryWords>>;
+
+interface ChannelProps {
+  words: EntryWords;
+  channel: EntryChannel;
+}
+
+function Channel({ words: { ofEntry: t }, channel }: ChannelProps) {
   const { kind, value, visibility, confirmedAt } = channel;
   const age = freshness(confirmedAt);
   return (
@@ -26,39 +38,39 @@ async function Channel({ channel }: { channel: EntryChannel }) {
   );
 }
 
-async function Act({ entry, isOwn }: { entry: Entry; isOwn: boolean }) {
-  const [t, texts] = [await getTranslations("states.state"), await formTexts()];
-  const name = fullName(entry);
-  return (
-    <Form action={confirm} texts={texts}>
-      <input type="hidden" name="appointmentId" value={entry.id} />
-      <input type="hidden" name="version" value={entry.version} />
-      <div className="actions">
-        <button className={isOwn ? "button" : "button quiet"} aria-label={t("confirmOf", { name })}>
-          {t("confirm")}
-        </button>
-        <a
-          className="button quiet"
-          href={`/states/${entry.stateCode}/edit?entry=${entry.id}`}
-          aria-label={t("editOf", { name })}
-        >
-          {t("edit")}
-        </a>
-      </div>
-    </Form>
-  );
-}
-
 interface OneEntryProps {
+  words: EntryWords;
   entry: Entry;
   mayEdit: boolean;
   /** Whether it is the reader's: confirming it is then what the page is first of all for. */
   isOwn: boolean;
 }
 
+function Act({ words: { t, texts }, entry, isOwn }: Omit<OneEntryProps, "mayEdit">) {
+  const name = fullName(entry);
+  return (
+    <Form action={confirm} texts={texts}>
+      <input type="hidden" name="appointmentId" value={entry.id} />
+      <input type="hidden" name="version" value={entry.version} />
+      <div className="actions">
+        <button className={isOwn ? "button" : "button quiet"} aria-label={t("state.confirmOf", { name })}>
+          {t("state.confirm")}
+        </button>
+        <a
+          className="button quiet"
+          href={`/states/${entry.stateCode}/edit?entry=${entry.id}`}
+          aria-label={t("state.editOf", { name })}
+        >
+          {t("state.edit")}
+        </a>
+      </div>
+    </Form>
+  );
+}
+
 /** One who holds a function for a State: every field and channel that the reader may see, and who else sees it. */
-export async function OneEntry({ entry, mayEdit, isOwn }: OneEntryProps) {
-  const [t, mark, locale] = [await getTranslations("states"), await freshnessMarks(), await getLocale()];
+export function OneEntry({ words, entry, mayEdit, isOwn }: OneEntryProps) {
+  const { t, mark, locale } = words;
   const day = (date: Date) => formatDate(plainDate(date), "day", locale);
   const { honorific, position, organisation, languages, nominationReference, nominatedOn, channels } = entry;
   const missing = <span className="source">{t("state.notKnown")}</span>;
@@ -82,7 +94,7 @@ export async function OneEntry({ entry, mayEdit, isOwn }: OneEntryProps) {
         <dt>{t("state.organisation")}</dt>
         <dd>{organisation ?? missing}</dd>
         {channels.map((channel) => (
-          <Channel key={channel.id} channel={channel} />
+          <Channel key={channel.id} words={words} channel={channel} />
         ))}
         <dt>{t("state.languages")}</dt>
         <dd>{languages.length > 0 ? languageNames(languages, locale) : missing}</dd>
@@ -92,7 +104,7 @@ export async function OneEntry({ entry, mayEdit, isOwn }: OneEntryProps) {
         <dd>{nomination ?? missing}</dd>
       </dl>
       {channels.length === 0 && <p className="source mt-2">{t("state.noChannels")}</p>}
-      {mayEdit && <Act entry={entry} isOwn={isOwn} />}
+      {mayEdit && <Act words={words} entry={entry} isOwn={isOwn} />}
     </section>
   );
 }

@@ -12,10 +12,18 @@ interface LedeFacts {
   meetings: RecordedMeeting[];
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
+function listIn(locale: string): Intl.ListFormat {
+  const known = lists.get(locale) ?? new Intl.ListFormat(locale === "en" ? "en-GB" : locale);
+  lists.set(locale, known);
+  return known;
+}
+
 /** A State in a few sentences: whether it has a Point of Contact, its Chairmanships, the meetings it came to. */
 export async function stateLede({ state, entries, filled, meetings }: LedeFacts): Promise<string> {
   const [t, locale] = [await getTranslations("states.state"), await getLocale()];
-  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale);
+  const list = listIn(locale);
   const primary = entries.find((entry) => entry.function === "primary");
   const attended = meetings.filter((meeting) => meeting.attended).length;
   const sentences = [

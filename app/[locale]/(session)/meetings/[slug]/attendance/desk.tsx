@@ -2,7 +2,6 @@
 
 import { useEffect, useState, type MouseEvent, type SubmitEvent } from "react";
 import type { Snapshot } from "@/lib/meetings/desk";
-import { viennaClock } from "@/lib/meetings/clock";
 import { countPresent, isPresent } from "@/lib/meetings/rules";
 import { Counts } from "./counts";
 import { DelegateForm, type DelegateFormProps } from "./delegate-form";
@@ -11,7 +10,7 @@ import { PostForm, Row, type Place } from "./row";
 import { Trouble } from "./trouble";
 import { useBook } from "./use-book";
 import { useFinder } from "./use-finder";
-import { newId } from "./ways";
+import { useMarking } from "./use-marking";
 import { fill } from "./words";
 
 interface DeskProps {
@@ -21,7 +20,7 @@ interface DeskProps {
   /** States with a Point of Contact; null: not known. */
   points: number | null;
   /** What the address asks for: a search, a delegation to add a delegate to, what was marked last. */
-  query: { q: string; add: string | null; marked: string | null; order: string };
+  query: { q: string; wrong: string | undefined; add: string | null; marked: string | null; order: string };
   form: Omit<DelegateFormProps, "meeting" | "order">;
 }
 
@@ -31,7 +30,9 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
   const order = query.order === "fr" ? "&order=fr" : "";
   const [view, book] = useBook(first, { address, meeting, query: order });
   const delegations = view.snapshot.delegations ?? [];
-  const finder = useFinder(delegations, query.q);
+  const finder = useFinder(delegations, query.q, query.wrong === undefined, words);
+  const { nameOf } = finder;
+  const { said, say, isThere, last, mark, undo } = useMarking({ view, book, delegations, nameOf, words }, query.marked);
   const [adding, setAdding] = useState(query.add);
   // A new form means that the last one was sent and its delegate is on the list.
   const [firstForm] = useState(form.id);
@@ -44,26 +45,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
     // Whoever sent it goes on from the row that was added.
     if (form.id !== firstForm) document.getElementById(location.hash.slice(1))?.focus();
   }, [form.id, firstForm]);
-  const [done, setDone] = useState(query.marked === null ? [] : [query.marked]);
   const counts = countPresent(delegations, view.marks);
-  const [said, say] = useState("");
-  const last = done.findLast((key) => view.marks.has(key));
-  const { nameOf } = finder;
-
-  const mark = (key: string) => {
-    const delegation = delegations.find(({ id }) => id === key);
-    if (view.marks.has(key) || (delegation && isPresent(delegation, view.marks))) {
-      say(fill(words.saidAlready, { name: nameOf(key) }));
-      return;
-    }
-    book.mark(key, delegation ? "delegation" : "participant", newId(), viennaClock.format());
-    setDone([...done.filter((other) => other !== key), key]);
-    say(fill(words.saidMarked, { name: nameOf(key) }));
-  };
-  const undo = (key: string) => {
-    book.undo(key, delegations.some(({ id }) => id === key) ? "delegation" : "participant");
-    say(fill(words.saidUndone, { name: nameOf(key) }));
-  };
 
   const take = (event: SubmitEvent<HTMLElement>) => {
     const sent = event.target;
@@ -83,21 +65,17 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
     setAdding(link.dataset.add || null);
     if (adding !== null) document.getElementById(adding)?.focus({ preventScroll: true });
   };
-  const enter = () => {
-    const { chosen, matches } = finder;
-    const key = chosen ?? (matches.length === 1 ? matches[0] : undefined);
-    if (key !== undefined) mark(key);
-    else if (matches.length > 1) say(fill(words.saidSeveral, { count: matches.length }));
-    else say(finder.heading(words, locale));
-  };
 
   return (
     <div className="desk" onSubmit={take} onClick={open}>
       <Counts {...{ counts, points, words, locale }} />
       <div className="desk-bar">
-        <Finder {...{ finder, enter, place, order: query.order }} stateOf={(key) => view.marks.has(key)} say={say} />
+        <Finder {...{ finder, mark, place, locale, isThere, say }} order={query.order} wrong={query.wrong} />
         <div className="desk-last">
-          <a href="#walk-in">{words.addWalkIn}</a>
+          <p role="status">{said}</p>
+          <p className={said || last ? "sr-only" : "hint"} id="q-hint">
+            {words.hint}
+          </p>
           {last !== undefined && (
             <PostForm to={`${address}/marks/undo${place.back}`} place={place} does="undo">
               <button className="plain-button" name="mark" value={view.marks.get(last)?.id} data-key={last}>
@@ -106,12 +84,13 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
             </PostForm>
           )}
         </div>
-        <Trouble {...{ view, words, locale, nameOf }} signIn={`/sign-in?to=${encodeURIComponent(address)}`} />
-        <p role="status" className="sr-only">
-          {said}
-        </p>
+        <Trouble
+          {...{ view, words, locale }}
+          dismiss={book.dismiss}
+          signIn={`/sign-in?to=${encodeURIComponent(address)}`}
+        />
       </div>
-      <h2 id="list">{finder.heading(words, locale)}</h2>
+      <h2 id="list">{finder.heading(locale)}</h2>
       {finder.found?.length === 0 && <p>{words.noMatch}</p>}
       <ul className="desk-list" aria-labelledby="list">
         {finder.rows.map(({ item, shown, delegates }) => (
@@ -123,6 +102,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
               aside={item.otherName ?? ""}
               walkIn={item.walkIn}
               mark={view.marks.get(item.id)}
+              undoing={view.undoing.has(item.id)}
               through={isPresent(item, view.marks)}
               chosen={finder.chosen === item.id}
               place={place}
@@ -139,6 +119,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
                       aside={[position, head && words.head].filter(Boolean).join(", ")}
                       walkIn={walkIn}
                       mark={view.marks.get(id)}
+                      undoing={view.undoing.has(id)}
                       through={false}
                       chosen={finder.chosen === id}
                       place={place}

@@ -1,43 +1,69 @@
 "use client";
 
-import type { KeyboardEvent, SubmitEvent } from "react";
+import type { ChangeEvent, KeyboardEvent, SubmitEvent } from "react";
 import type { Place } from "./row";
 import type { FinderState } from "./use-finder";
-import { fill } from "./words";
+import { fill, plural } from "./words";
 
 interface FinderProps {
   finder: FinderState;
-  enter: () => void;
+  mark: (key: string) => void;
   place: Place;
+  locale: string;
   order: string;
-  stateOf: (key: string) => boolean;
+  /** What is wrong with what the address asks for. */
+  wrong: string | undefined;
+  isThere: (key: string) => boolean;
   say: (text: string) => void;
 }
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The search field: letters narrow the list, arrow keys choose, Enter marks, Escape clears. Without JavaScript a search. */
-export function Finder({ finder, enter, place: { words, address }, order, stateOf, say }: FinderProps) {
+/** The search field: letters narrow the list, Enter marks the first match or what arrow keys chose, Escape clears. Without JavaScript a search. */
+export function Finder({ finder, mark, place, locale, order, wrong, isThere, say }: FinderProps) {
+  const { words, address } = place;
+  /** Says what Enter would do. */
+  const sayFirst = (key: string, count: number) =>
+    say(plural(isThere(key) ? words.saidFirstPresent : words.saidFirst, count, locale, { name: finder.nameOf(key) }));
+  const type = (text: string) => {
+    const { key, count } = finder.type(text);
+    if (key !== null) sayFirst(key, count);
+    else say(text.trim() === "" ? "" : plural(words.matches, 0, locale, { query: text.trim() }));
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = steps[event.key];
-    if (event.key === "Escape") finder.type("");
+    if (event.key === "Escape") type("");
     if (step === undefined) return;
     event.preventDefault();
     const gone = finder.go(step);
     if (!gone) return;
-    const { key, place, count } = gone;
-    const name = finder.nameOf(key);
-    say(fill(words.saidChosen, { name, state: stateOf(key) ? words.isPresent : words.isAbsent, place, count }));
-    document.getElementById(key)?.scrollIntoView({ block: "nearest" });
+    const { key, ...among } = gone;
+    const state = isThere(key) ? words.isPresent : words.isAbsent;
+    say(fill(words.saidChosen, { name: finder.nameOf(key), state, ...among }));
   };
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const enter = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    enter();
     event.currentTarget.querySelector("input")?.select();
+    if (finder.chosen !== null) {
+      mark(finder.chosen);
+      return;
+    }
+    const key = finder.restart();
+    if (key !== null) sayFirst(key, finder.count);
+    else say(finder.heading(locale));
   };
+  const complaint = wrong !== undefined && finder.isAsked ? wrong : undefined;
   return (
-    <form role="search" method="get" action={address} onSubmit={submit}>
-      <label htmlFor="q">{words.search}</label>
+    <form role="search" method="get" action={address} onSubmit={enter} className={complaint && "field wrong"}>
+      <p className="desk-label">
+        <label htmlFor="q">{words.search}</label>
+        <a href="#walk-in">{words.addWalkIn}</a>
+      </p>
+      {complaint && (
+        <p className="complaint" id="q-error">
+          {complaint}
+        </p>
+      )}
       <div className="desk-search">
         <input
           className="input"
@@ -45,23 +71,21 @@ export function Finder({ finder, enter, place: { words, address }, order, stateO
           name="q"
           type="search"
           value={finder.text}
-          onChange={(event) => finder.type(event.target.value)}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
           onKeyDown={press}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="done"
           maxLength={100}
-          aria-describedby="q-hint"
+          aria-invalid={complaint ? true : undefined}
+          aria-describedby={complaint ? "q-error q-hint" : "q-hint"}
         />
         {order === "fr" && <input type="hidden" name="order" value="fr" />}
         <noscript>
           <button className="button quiet">{words.find}</button> <a href={address}>{words.showAll}</a>
         </noscript>
       </div>
-      <p className="hint" id="q-hint">
-        {words.hint}
-      </p>
     </form>
   );
 }

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { getMessages } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { cache } from "react";
+import { complaintsOf } from "@/components/ask/complaints";
+import { AskedWrong } from "@/components/ask/wrong";
 import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
-import { requireActor } from "@/lib/access/current";
+import { can } from "@/lib/access/can";
+import { currentActor, requireActor } from "@/lib/access/current";
 import { formatDate, formatRange, plainDate } from "@/lib/dates";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
-import { deskQuerySchema, readOrder } from "@/lib/meetings/schema";
+import { readDeskQuery, type Order } from "@/lib/meetings/schema";
 import { answerWith } from "@/lib/request/context";
+import { heeded, type Search } from "@/lib/request/query";
 import { Desk } from "./desk";
 import "./desk.css";
 import { OrderChoice } from "./order-choice";
@@ -18,17 +23,30 @@ import { WalkIns } from "./walk-ins";
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Search>;
 }
 
 const statuses = { refused: 403, invalid: 422 };
 
-async function asked({ searchParams }: Props) {
-  const typed = await searchParams;
-  const query = { ...deskQuerySchema.parse(typed), ...readOrder(typed.order) };
-  if (query.wrong !== null) answerWith(400);
-  if (query.problem !== null) answerWith(statuses[query.problem]);
-  return query;
+/** The meeting and what stands at its desk; read once for the title and the page. */
+const read = cache(async (slug: string, order: Order) => {
+  const meeting = await deskMeeting(slug);
+  return meeting && { meeting, first: await snapshot(meeting, order) };
+});
+
+/** What the address asks of this meeting's desk: a row that is not on the list makes no sense either. */
+async function asked({ params, searchParams }: Props) {
+  const query = readDeskQuery(await searchParams);
+  const { add, marked, problem, order = "en" } = query.filters;
+  if (problem) answerWith(statuses[problem]);
+  if ((add ?? marked) && can(await currentActor(), "attendance.mark")) {
+    const { delegations = [] } = (await read((await params).slug, order))?.first ?? {};
+    const delegates = delegations.flatMap((delegation) => delegation.delegates);
+    if (add && !delegations.some(({ id }) => id === add)) query.unknown.push(`add=${add}`);
+    if (marked && ![...delegations, ...delegates].some(({ id }) => id === marked))
+      query.unknown.push(`marked=${marked}`);
+  }
+  return heeded(query);
 }
 
 export async function generateMetadata(props: Props) {
@@ -41,18 +59,21 @@ export default async function AttendancePage(props: Props) {
   const [{ slug }, query] = await Promise.all([props.params, asked(props)]);
   const address = `/meetings/${slug}/attendance`;
   const actor = await requireActor("attendance.mark", address);
-  const meeting = await deskMeeting(slug);
-  if (!meeting) notFound();
-  const [t, locale, messages, first, points, texts] = await Promise.all([
+  const { q, order = "en", add = null, marked = null, done, problem } = query.filters;
+  const found = await read(slug, order);
+  if (!found) notFound();
+  const { meeting, first } = found;
+  const [t, locale, messages, points, texts, choices] = await Promise.all([
     getTranslations("desk"),
     getLocale(),
     getMessages(),
-    snapshot(meeting, query.order),
     pointsOfContactFor(meeting),
     formTexts(),
+    walkInChoices(first.delegations ?? [], meeting.day),
   ]);
-  const choices = await walkInChoices(first.delegations ?? [], meeting.day);
-  const shown = new URLSearchParams({ ...(query.order === "fr" && { order: "fr" }), ...(query.q && { q: query.q }) });
+  const { words, delegate } = messages.desk;
+  const complaints = await complaintsOf(query);
+  const shown = new URLSearchParams({ ...(order === "fr" && { order }), ...(q && { q }) });
   const back = shown.size > 0 ? `?${shown}` : "";
   const dates = formatRange(plainDate(meeting.startsOn), plainDate(meeting.endsOn), locale);
   return (
@@ -66,19 +87,20 @@ export default async function AttendancePage(props: Props) {
       title={meeting.lastsOneDay ? t("title") : t("titleDay", { date: formatDate(meeting.day, "day", locale) })}
       lede={t("lede", { meeting: meeting.title, date: dates })}
     >
-      {query.done && <Notice kind="good">{(await getTranslations("done"))(query.done)}</Notice>}
-      {query.problem && <Notice kind="bad">{t(`problem.${query.problem}`)}</Notice>}
+      <AskedWrong complaints={complaints} labels={{ q: words.search, order: t("order") }} unknown={query.unknown} />
+      {done && <Notice kind="good">{(await getTranslations("done"))(done)}</Notice>}
+      {problem && <Notice kind="bad">{t(`problem.${problem}`)}</Notice>}
       {meeting.source !== null && <p className="notice">{t("fromNote")}</p>}
-      <OrderChoice order={query.order} wrong={query.wrong} address={address} />
+      <OrderChoice now={order} wrong={complaints.order} address={address} />
       <Desk
         first={first}
-        place={{ address, back, meeting: slug, words: messages.desk.words }}
+        place={{ address, back, meeting: slug, words }}
         locale={locale}
         points={points}
-        query={{ q: query.q, add: query.add, marked: query.marked, order: query.order }}
-        form={{ id: randomUUID(), texts, words: messages.desk.delegate }}
+        query={{ q: query.typed.q ?? "", wrong: complaints.q, add, marked, order }}
+        form={{ id: randomUUID(), texts, words: delegate }}
       />
-      <WalkIns meeting={slug} order={query.order} {...choices} />
+      <WalkIns meeting={slug} order={order} {...choices} />
     </Page>
   );
 }

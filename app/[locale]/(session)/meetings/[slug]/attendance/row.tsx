@@ -20,6 +20,8 @@ interface RowProps {
   aside: string;
   walkIn: boolean;
   mark: Mark | undefined;
+  /** Its mark was taken back, which is not saved yet. */
+  undoing: boolean;
   /** Present by one of its delegates. */
   through: boolean;
   chosen: boolean;
@@ -28,7 +30,8 @@ interface RowProps {
 }
 
 /** One line of the desk: a delegation or a delegate, and whether it is there. Drawn anew only when something of it changes. */
-export const Row = memo(function Row({ id, of, name, aside, walkIn, mark, through, chosen, place, addable }: RowProps) {
+export const Row = memo(function Row(row: RowProps) {
+  const { id, of, name, aside, walkIn, mark, undoing, through, chosen, place, addable } = row;
   const { words, address, back } = place;
   const withdrawn = `${address}/${of === "delegation" ? "delegations" : "delegates"}/withdraw${back}`;
   return (
@@ -59,6 +62,7 @@ export const Row = memo(function Row({ id, of, name, aside, walkIn, mark, throug
         )}
       </span>
       <span className="row-act">
+        {undoing && <small className="unsaved">{words.undoUnsaved}</small>}
         {mark ? (
           <Present {...{ id, of, name, mark, place }} />
         ) : through ? (
@@ -87,9 +91,9 @@ function Present({ id, of, name, mark, place }: Pick<RowProps, "id" | "of" | "na
   return (
     <>
       <span className={mark.saved ? "present" : "present unsaved"} title={by || undefined}>
-        ✓ {timeSaid(mark.time, words)}
-        {!mark.saved && <b> {words.unsaved}</b>}
-        {by && <small>{by}</small>}
+        {mark.saved && "✓ "}
+        {timeSaid(mark.time, words)}
+        {mark.saved ? by && <small>{by}</small> : <small>{words.unsaved}</small>}
       </span>
       <PostForm to={`${address}/marks/undo${back}`} place={place} does="undo">
         <button

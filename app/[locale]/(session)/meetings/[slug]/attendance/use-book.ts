@@ -28,7 +28,8 @@ export function useBook(first: Snapshot, { address, meeting, query }: Desk): [Vi
   }, [book, first]);
 
   useEffect(() => {
-    book.resume(ways.kept());
+    const kept = ways.kept();
+    if (kept.orders.length + kept.complaints.length > 0) book.resume(kept);
     let timer: ReturnType<typeof setTimeout>;
     let ended = false;
     const look = async () => {

@@ -1,9 +1,11 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Delegate, Delegation } from "@/lib/meetings/delegations";
 import { find, indexed } from "@/lib/meetings/search";
-import { plural, type DeskWords } from "./words";
+import { fill, plural, type DeskWords } from "./words";
+
+type Found = ReturnType<typeof find<Delegation>>;
 
 interface Shown {
   item: Delegation;
@@ -12,7 +14,7 @@ interface Shown {
 }
 
 /** What of the list is shown for what was typed: the matches first, all else hidden but kept, so that typing stays quick. */
-function rowsOf(delegations: Delegation[], found: ReturnType<typeof find<Delegation>>): Shown[] {
+function rowsOf(delegations: Delegation[], found: Found): Shown[] {
   if (!found) return delegations.map((item) => ({ item, shown: true, delegates: item.delegates }));
   const there = new Set(found.map(({ item }) => item.id));
   return [
@@ -28,50 +30,73 @@ function rowsOf(delegations: Delegation[], found: ReturnType<typeof find<Delegat
   ];
 }
 
-/** What is typed into the search field, what it finds, and which row the arrow keys have come to. */
-export function useFinder(delegations: Delegation[], typed: string) {
-  const [text, setText] = useState(typed);
-  const [chosen, setChosen] = useState<string | null>(null);
+const firstOf = (found: Found): string | null => found?.[0]?.matches[0] ?? null;
+const countOf = (found: Found): number => found?.reduce((sum, { matches }) => sum + matches.length, 0) ?? 0;
+
+/** How each row is called where it stands alone: a delegate with the delegation. */
+function namesOf(delegations: Delegation[], words: DeskWords): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, name, delegates } of delegations) {
+    names.set(id, name);
+    for (const one of delegates) names.set(one.id, fill(words.delegateOf, { name: one.name, delegation: name }));
+  }
+  return names;
+}
+
+/**
+ * What is typed into the search field, what it finds, and the row that Enter would mark: the first match, or the one that the
+ * arrow keys have come to. It stays the same while the list around it changes.
+ * @param typed what the address asks for. @param heeded whether it can be looked for.
+ */
+export function useFinder(delegations: Delegation[], typed: string, heeded: boolean, words: DeskWords) {
   const index = useMemo(() => indexed(delegations), [delegations]);
-  const found = useMemo(() => find(index, text), [index, text]);
+  const names = useMemo(() => namesOf(delegations, words), [delegations, words]);
+  const [text, setText] = useState(typed);
+  const query = heeded || text !== typed ? text : "";
+  const found = useMemo(() => find(index, query), [index, query]);
+  const [chosen, setChosen] = useState(() => firstOf(found));
   const rows = useMemo(() => rowsOf(delegations, found), [delegations, found]);
-  const names = useMemo(
-    () =>
-      new Map(
-        delegations.flatMap(
-          ({ id, name, delegates }) =>
-            [[id, name], ...delegates.map((one) => [one.id, one.name])] as [string, string][],
-        ),
-      ),
-    [delegations],
-  );
   const ids = rows.flatMap(({ item, shown, delegates }) => (shown ? [item.id, ...delegates.map(({ id }) => id)] : []));
-  const matches = found?.flatMap((one) => one.matches) ?? [];
   const here = chosen !== null && ids.includes(chosen) ? chosen : null;
+  const moved = useRef(false);
+  useEffect(() => {
+    if (here !== null && moved.current) document.getElementById(here)?.scrollIntoView({ block: "nearest" });
+  }, [here, text]);
+  const choose = (key: string | null) => {
+    moved.current = true;
+    setChosen(key);
+    return key;
+  };
 
   return {
     text,
+    /** Still what the address asks for. */
+    isAsked: text === typed,
     found,
+    count: countOf(found),
     rows,
-    matches,
     chosen: here,
     nameOf: (key: string) => names.get(key) ?? "",
-    type(next: string): void {
+    /** @returns what is found, and its first row. */
+    type(next: string): { key: string | null; count: number } {
+      const matching = find(index, next);
       setText(next);
-      setChosen(null);
+      return { key: choose(firstOf(matching)), count: countOf(matching) };
     },
+    /** Goes to the first match, where the row chosen has left the list. */
+    restart: (): string | null => choose(firstOf(found)),
     /** Goes some rows on; from the field itself to the first or the last. @returns the row, and its place among those shown. */
     go(steps: number): { key: string; place: number; count: number } | null {
       const from = here === null ? (steps > 0 ? -1 : ids.length) : ids.indexOf(here);
       const place = Math.min(Math.max(from + steps, 0), ids.length - 1);
       const key = ids[place];
       if (key === undefined) return null;
-      setChosen(key);
+      choose(key);
       return { key, place: place + 1, count: ids.length };
     },
-    heading: (words: DeskWords, locale: string) =>
+    heading: (locale: string) =>
       found
-        ? plural(words.matches, matches.length, locale, { query: text.trim() })
+        ? plural(words.matches, countOf(found), locale, { query: text.trim() })
         : plural(words.list, delegations.length, locale),
   };
 }

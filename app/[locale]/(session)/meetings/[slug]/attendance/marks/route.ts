@@ -14,14 +14,23 @@ interface Context {
 
 const nothing = (status: number) => Response.json({ status }, { status });
 
+/** The order of States, and the list that the desk has; null where the question makes no sense. */
+function asked(request: Request) {
+  const { searchParams } = new URL(request.url);
+  const { order, wrong } = readOrder(searchParams.get("order") ?? undefined);
+  const list = searchParams.get("list") ?? "";
+  return wrong === null && /^[0-9a-f]{0,32}$/.test(list) ? { order, list } : null;
+}
+
 /** What stands now: asked by every open desk every two seconds, so that each sees what the others mark. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  if (!can(await currentActor(), "attendance.mark")) return nothing(403);
+  const actor = await currentActor();
+  if (!can(actor, "attendance.mark")) return nothing(actor.accountId === null ? 401 : 403);
+  const question = asked(request);
+  if (!question) return nothing(400);
   const meeting = await deskMeeting((await params).slug);
   if (!meeting) return nothing(404);
-  const { searchParams } = new URL(request.url);
-  const { order } = readOrder(searchParams.get("order") ?? undefined);
-  const text = JSON.stringify(await snapshot(meeting, order, searchParams.get("list") ?? undefined));
+  const text = JSON.stringify(await snapshot(meeting, question.order, question.list));
   const ETag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
   if (request.headers.get("If-None-Match") === ETag) return new Response(null, { status: 304, headers: { ETag } });
   return new Response(text, { headers: { ETag, "Content-Type": "application/json", "Cache-Control": "no-store" } });

@@ -4,5 +4,5 @@ import { answerDesk } from "@/lib/meetings/desk-answer";
 
 /** Takes back a mark. */
 export const POST = handler(undoAttendance, (outcome, request) =>
-  answerDesk(outcome, request, (result) => [{}, (result as { key: string }).key]),
+  answerDesk(outcome, request, (result) => [{}, (result as { key: string | null }).key ?? "content"]),
 );

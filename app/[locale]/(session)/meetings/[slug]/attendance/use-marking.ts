@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { viennaClock } from "@/lib/meetings/clock";
+import type { Delegation } from "@/lib/meetings/delegations";
+import type { Book, View } from "@/lib/meetings/mark-book";
+import { isPresent } from "@/lib/meetings/rules";
+import { newId } from "./ways";
+import { fill, type DeskWords } from "./words";
+
+interface Marking {
+  view: View;
+  book: Book;
+  delegations: Delegation[];
+  nameOf: (key: string) => string;
+  words: DeskWords;
+}
+
+/** Marks and takes back, and says what was done. @param first what the page before this one marked. */
+export function useMarking({ view, book, delegations, nameOf, words }: Marking, first: string | null) {
+  const [done, setDone] = useState(first === null ? [] : [first]);
+  const [said, say] = useState("");
+  const delegationOf = (key: string) => delegations.find(({ id }) => id === key);
+  const orderOf = (key: string) => {
+    const of = delegationOf(key) ? ("delegation" as const) : ("participant" as const);
+    return { key, of, name: nameOf(key) };
+  };
+  const isThere = (key: string): boolean => {
+    const delegation = delegationOf(key);
+    return delegation ? isPresent(delegation, view.marks) : view.marks.has(key);
+  };
+
+  return {
+    said,
+    say,
+    isThere,
+    /** What was marked last and still is. */
+    last: done.findLast((key) => view.marks.has(key)),
+    mark: (key: string): void => {
+      if (isThere(key)) {
+        say(fill(view.marks.has(key) ? words.saidAlready : words.saidThrough, { name: nameOf(key) }));
+        return;
+      }
+      book.mark({ ...orderOf(key), id: newId(), time: viennaClock.format() });
+      setDone([...done.filter((other) => other !== key), key]);
+      say(fill(words.saidMarked, { name: nameOf(key) }));
+    },
+    undo: (key: string): void => {
+      book.undo(orderOf(key));
+      say(fill(words.saidUndone, { name: nameOf(key) }));
+    },
+  };
+}
