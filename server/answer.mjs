@@ -21,7 +21,7 @@ function standIn(status, context) {
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ id: string, nonce: string, path: string, context: { status?: number, databaseAway?: boolean } }} options
+ * @param {{ id: string, nonce: string, path: string, context: { status?: number, policy?: string, databaseAway?: boolean } }} options
  */
 export function attend(request, response, { id, nonce, path, context }) {
   const writeHead = response.writeHead.bind(response);
@@ -56,6 +56,7 @@ export function attend(request, response, { id, nonce, path, context }) {
       response.setHeader("Cache-Control", "private, no-store");
       response.appendHeader("Vary", "Cookie");
     }
+    if (context.policy) response.setHeader("Content-Security-Policy", context.policy);
     return writeHead(status === 200 ? (context.status ?? 200) : status, ...rest);
   };
   /** @param {[any, any?, any?]} chunk */

@@ -7,6 +7,7 @@ import { languageNames } from "@/lib/contacts/languages";
 import { freshness, fullName } from "@/lib/contacts/rules";
 import { formatDate, plainDate } from "@/lib/dates";
 import { confirm } from "@/app/[locale]/states/[code]/actions";
+import { TakeCard } from "./take";
 
 async function Channel({ channel }: { channel: EntryChannel }) {
   const t = await getTranslations("entry");
@@ -92,6 +93,9 @@ export async function OneEntry({ entry, mayEdit, isOwn }: OneEntryProps) {
         <dd>{nomination ?? missing}</dd>
       </dl>
       {channels.length === 0 && <p className="source mt-2">{t("state.noChannels")}</p>}
+      <div className="mt-2">
+        <TakeCard code={entry.stateCode} entry={{ id: entry.id, name: fullName(entry) }} />
+      </div>
       {mayEdit && <Act entry={entry} isOwn={isOwn} />}
     </section>
   );
