@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
   introduceReaders();
   const { startDelivery } = await import("@/lib/mail/deliver");
   startDelivery();
+  const { startReminders } = await import("@/lib/checks/remind-due");
+  startReminders();
 }
 
 /**

@@ -3,7 +3,7 @@ import { plainAnswer, whoAsks } from "./plain-answer.mjs";
 import { noteSent } from "./sent.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
-/** @typedef {Pick<import("../lib/request/context").RequestContext, "status" | "databaseAway" | "acted" | "unreadable">} Context */
+/** @typedef {Pick<import("../lib/request/context").RequestContext, "status" | "policy" | "databaseAway" | "acted" | "unreadable">} Context */
 
 /**
  * Whether an answer of Next's can be left to whoever asked. Its documents for 403, 404 and 5xx cannot: they are empty, for a
@@ -100,6 +100,7 @@ export function attend(request, response, { id, nonce, path, context }) {
       response.setHeader("Cache-Control", "private, no-store");
       response.appendHeader("Vary", "Cookie");
     }
+    if (context.policy) response.setHeader("Content-Security-Policy", context.policy);
     return writeHead(status, ...rest);
   };
   /** @param {[any, any?, any?]} chunk */

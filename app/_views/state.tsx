@@ -23,8 +23,10 @@ import { stateLede } from "./state/lede";
 import { Manage } from "./state/manage";
 import { OwnChannels } from "./state/own-channels";
 import { StatePlans } from "./state/plans";
+import { OpenChecks } from "./state/open-checks";
 import { PublicEntry } from "./state/public-entry";
 import { StateTabs } from "./state/tabs";
+import { TakeState } from "./state/take";
 import { DayForm, dayComplaints } from "./past/day-form";
 
 /** Somebody of the network who is of no State, as whom others may look at the page. */
@@ -80,6 +82,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
           <a href={`/states/${code}?as=network`}>{t("state.asNetwork")}</a>
         </p>
       )}
+      <OpenChecks actor={reader} code={code} />
       <Manage actor={reader} code={code} />
       <div className={mayEdit && reader === actor ? "columns" : undefined}>
         <div>
@@ -92,6 +95,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
                 mayEdit={can(reader, "stateChannel.edit", { stateCode: code })}
               />
               <Announcements actor={reader} code={code} />
+              {entries.length + channels.length > 0 && <TakeState code={code} name={state.name} />}
             </>
           ) : (
             <PublicEntry

@@ -6,24 +6,26 @@ interface SelectionFieldsProps {
   typed: Record<string, string>;
   rows: { part: Part; code: string; name: string }[];
   chosen: { states: string[]; parts: readonly Part[] };
-  wrong?: string | undefined;
+  wrong?: { parts?: string; states?: string };
 }
 
 /** Which functions and which of the States that passed the filter. */
-export async function SelectionFields({ typed, rows, chosen, wrong }: SelectionFieldsProps) {
+export async function SelectionFields({ typed, rows, chosen, wrong = {} }: SelectionFieldsProps) {
   const t = await getTranslations("exports");
   const states = [...new Map(rows.map(({ code, name }) => [code, name]))];
+  const complaint = wrong.parts ?? wrong.states;
   const counted = (part: Part) => rows.filter((row) => row.part === part).length;
   return (
     <>
       {Object.entries(typed).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <fieldset className={wrong ? "field wrong" : "field"}>
+      <input type="hidden" name="parts" value="" />
+      <fieldset className={complaint ? "field wrong" : "field"}>
         <legend>{t("parts.legend")}</legend>
-        {wrong && (
-          <p className="complaint" id="states-error">
-            {wrong}
+        {complaint && (
+          <p className="complaint" id="parts-error">
+            {complaint}
           </p>
         )}
         <div className="choices">
@@ -32,7 +34,7 @@ export async function SelectionFields({ typed, rows, chosen, wrong }: SelectionF
               <input
                 type="checkbox"
                 name="parts"
-                id={index === 0 ? "states" : undefined}
+                id={index === 0 ? (wrong.states ? "states" : "parts") : undefined}
                 value={part}
                 defaultChecked={chosen.parts.includes(part)}
               />

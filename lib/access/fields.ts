@@ -71,6 +71,12 @@ export const day = z
   .min(1, { error: "required", abort: true })
   .refine((typed) => parseDay(typed) !== null, { error: "day" });
 
+/** What a field asks for, or nothing where it was left empty: null. */
+export const orNothing = <Value>(value: z.ZodType<Value>) =>
+  z
+    .preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed), value.optional())
+    .transform((said) => said ?? null);
+
 /** A file's name without the folders it came from and what no system takes in a name, and its content. */
 export const uploadedFile = z
   .object({ name: z.string(), bytes: z.string() })

@@ -1,4 +1,5 @@
 import "server-only";
+import { requestContext } from "@/lib/request/context";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { mayAtAll, pass, type Write } from "./door";
@@ -22,6 +23,7 @@ export function handler<Input, Record extends Subject, Result>(
   respond: Respond,
 ): Handler {
   const run = async (request: Request): Promise<Response> => {
+    requestContext().acted = true;
     const form = await request.formData().catch(() => null);
     if (!form) return new Response(null, { status: 400 });
     return respond(await pass(definition, currentActor, typedIn(form)), request);
@@ -40,8 +42,9 @@ export function uploadHandler<Input, Record extends Subject, Result>(
   const run = async (request: Request): Promise<Response> => {
     if (!mayAtAll(await currentActor(), definition.permission))
       return respond(await pass(definition, currentActor, {}), request);
+    requestContext().acted = true;
     const form = await request.formData().catch(() => null);
-    if (!form) return new Response("Send a form.", { status: 400 });
+    if (!form) return new Response(null, { status: 400 });
     return respond(await pass(definition, currentActor, { ...typedIn(form), ...(await filesIn(form)) }), request);
   };
   return Object.assign(run, { definition: definition as unknown as Write<never, never> });

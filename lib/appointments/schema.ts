@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, day, emailAddress, identifier, optionalText, stateCode, text, version } from "@/lib/access/fields";
+import {
+  choice,
+  day,
+  emailAddress,
+  identifier,
+  optionalText,
+  orNothing,
+  stateCode,
+  text,
+  version,
+} from "@/lib/access/fields";
 import { visibilities } from "@/lib/contacts/entry-form";
 import { contactFunctions } from "@/lib/contacts/rules";
 import { channelValue } from "@/lib/contacts/schema";
@@ -11,12 +21,6 @@ const chosen = z
   .union([identifier, z.literal("")], { error: "unknownChoice" })
   .optional()
   .transform((id) => id || null);
-
-const optional = <Value>(value: z.ZodType<Value>) =>
-  z.preprocess(
-    (typed) => (typeof typed === "string" && typed.trim() === "" ? null : typed),
-    z.union([z.null(), z.undefined().transform(() => null), value]),
-  );
 
 /** The steps of appointing: see what would happen, go back to change it, do it. */
 const steps = choice(["check", "change", "appoint"]);
@@ -34,9 +38,9 @@ export const appointSchema = z
     familyName: optionalText(120),
     position: optionalText(200),
     organisation: optionalText(200),
-    email: optional(emailAddress),
+    email: orNothing(emailAddress),
     emailVisibility: choice(visibilities).default("network"),
-    telephone: optional(channelValue.telephone),
+    telephone: orNothing(channelValue.telephone),
     telephoneVisibility: choice(visibilities).default("states"),
     startsOn: day.refine((typed) => isDayToAppoint(typed, today()), { error: "appointmentDay" }),
     nominationId: chosen,
@@ -55,7 +59,7 @@ export const endSchema = z.object({
   appointmentId: identifier,
   version,
   /** Nothing: no end is set. */
-  endsOn: optional(day),
+  endsOn: orNothing(day),
 });
 
 export const withdrawSchema = z.object({

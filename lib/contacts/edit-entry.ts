@@ -2,6 +2,7 @@ import "server-only";
 import type { Write } from "@/lib/access/door";
 import { Conflict } from "@/lib/access/outcome";
 import { lastChangedBy } from "@/lib/audit/last-changed-by";
+import { answerOpenChecks } from "@/lib/checks/answer-open-checks";
 import type { Transaction } from "@/lib/database/client";
 import { requestContext } from "@/lib/request/context";
 import { asTyped, differences, plainFields, type EntryValues } from "./entry-form";
@@ -105,6 +106,7 @@ export const editEntry: Write<EditEntry, EntrySubject, Edited> = {
     if (isSame) return { ...record, changed: false };
     if (isStale) throw await conflict();
     if (!(await save(transaction, record, values, before, actor.accountId))) throw await conflict();
+    await answerOpenChecks(transaction, appointmentId, "change", actor);
     return { ...record, changed: true };
   },
 };

@@ -67,7 +67,7 @@ async function readEntries(actor: Actor, stateCode: string | undefined): Promise
     database().$queryRaw<FoundEntry[]>`
       SELECT a."id"::text, a."stateCode", a."function"::text, a."startsOn", n."reference" AS "nominationReference", n."datedOn" AS "nominatedOn", a."position",
         a."organisation", a."confirmedAt", a."version", a."personId"::text, p."honorific", p."givenNames", p."familyName", p."languages",
-        CASE WHEN a."confirmedAt" IS NULL THEN NULL WHEN o."personId" = a."personId" THEN 'holder'
+        CASE WHEN a."confirmedAt" IS NULL THEN NULL WHEN a."confirmedById" IS NULL OR o."personId" = a."personId" THEN 'holder'
           WHEN o."role" = 'pointOfContact' THEN 'state' ELSE 'centre' END AS "confirmedBy"
       FROM "Appointment" a JOIN "Person" p ON p."id" = a."personId"
         LEFT JOIN "Nomination" n ON n."id" = a."nominationId" LEFT JOIN "Account" o ON o."id" = a."confirmedById"

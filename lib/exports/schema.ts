@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { choice, identifier } from "@/lib/access/fields";
-import type { Search } from "@/lib/request/query";
+import { withoutFields, type Search } from "@/lib/request/query";
 import { readDirectoryQuery } from "@/lib/states/schema";
-import { chunkSizes, columns, formats, parts, separators, tables, type Separator } from "./rules";
+import { chunkSizes, columns, formats, parts, separators, tables, type Part, type Separator } from "./rules";
 
 const listed = (text: string | undefined) => (text ?? "").split(",").filter((name) => name !== "");
 
@@ -31,7 +31,19 @@ const filters = z
     return read;
   });
 
-const chosen = z.object({ states: stateCodes, parts: several(parts) });
+/** The forms send the name with nothing beside what is marked: with nothing at all, nothing was marked. */
+const someParts = z
+  .string()
+  .optional()
+  .transform((typed, context): Part[] => {
+    const named = listed(typed);
+    const found = parts.filter((part) => named.includes(part));
+    if (found.length < new Set(named).size) context.addIssue({ code: "custom", message: "unknownChoice" });
+    else if (typed !== undefined && found.length === 0) context.addIssue({ code: "custom", message: "partsNeeded" });
+    return found;
+  });
+
+const chosen = z.object({ states: stateCodes, parts: someParts });
 
 /** What of the directory is meant: what its page shows, of that some States, some functions. No State or part named means all. */
 export const selectionSchema = chosen.and(filters);
@@ -62,21 +74,22 @@ const ownNames = ["states", "parts", "format", "columns", "wrong"];
 export function readTakeQuery(search: Search) {
   const given = Object.fromEntries(ownNames.map((name) => [name, [search[name] ?? ""].flat().join(",")]));
   const others = Object.fromEntries(Object.entries(search).filter(([name]) => !ownNames.includes(name)));
-  const query = readDirectoryQuery(others, true);
+  const query = withoutFields(readDirectoryQuery(others, true));
   const read = z
     .object({ states: stateCodes, parts: several(parts), columns: several(columns) })
     .safeParse({ states: given.states, parts: given.parts, columns: given.columns });
   const { states, parts: some, columns: named } = read.data ?? { states: [], parts: [], columns: [] };
   return {
     filters: query.filters,
-    typed: query.typed,
+    /** What of it could be understood, as it was typed. */
+    typed: Object.fromEntries(Object.entries(query.typed).filter(([name]) => name in query.filters)),
     errors: query.errors,
     unknown: [...query.unknown, ...(read.success ? [] : ["states"])],
     states,
     parts: some,
     columns: named,
     format: formats.find((format) => format === given.format) ?? "xlsx",
-    wrong: (["columns", "format", "states"] as const).find((name) => name === given.wrong),
+    wrong: (["columns", "format", "parts", "states"] as const).find((name) => name === given.wrong),
   };
 }
 export type TakeQuery = ReturnType<typeof readTakeQuery>;

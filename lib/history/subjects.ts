@@ -2,7 +2,17 @@
 
 /** How a field's value is written out. */
 export type Shape =
-  "text" | "day" | "moment" | "choice" | "languages" | "person" | "nomination" | "appointment" | "check" | "file";
+  | "text"
+  | "day"
+  | "rough"
+  | "moment"
+  | "choice"
+  | "languages"
+  | "person"
+  | "nomination"
+  | "appointment"
+  | "check"
+  | "file";
 
 /** What the audit trail calls a thing. */
 export const subjects = {
@@ -49,19 +59,27 @@ export const subjects = {
     kind: "choice",
     kindNote: "text",
     instrument: "text",
-    periodFrom: "day",
-    periodTo: "day",
+    periodFrom: "rough",
+    periodTo: "rough",
     periodNote: "text",
     link: "text",
     source: "text",
     note: "text",
     conflict: "text",
   },
-  PlanEvent: { kind: "choice", date: "day", text: "text", source: "text" },
-  StateName: { language: "languages", name: "text", validUntil: "day", source: "text" },
+  PlanEvent: { kind: "choice", date: "rough", text: "text", source: "text" },
+  StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 
 export type Subject = keyof typeof subjects;
+
+/** Which field says how much of a date is known. */
+export const precisionOf: Record<string, string> = {
+  periodFrom: "periodFromPrecision",
+  periodTo: "periodToPrecision",
+  date: "precision",
+  validUntil: "untilPrecision",
+};
 
 /** What the history can be narrowed to. */
 export const kinds = {

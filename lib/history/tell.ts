@@ -1,6 +1,6 @@
 // What one row of the audit trail says of a State, for one reader.
 import type { Visibility } from "@/lib/database/generated/enums";
-import { guarded, subjects, type Shape, type Subject } from "./subjects";
+import { guarded, precisionOf, subjects, type Shape, type Subject } from "./subjects";
 
 /** From what to what; null where the values were erased. */
 type Change = [unknown, unknown] | null;
@@ -24,6 +24,8 @@ export interface FieldChange {
   from: unknown;
   to: unknown;
   isErased: boolean;
+  /** Of rough dates, how much was known of each. */
+  precisions?: Change;
 }
 
 /** A thing of the record that was added, changed, removed, withdrawn, confirmed or erased. */
@@ -64,7 +66,17 @@ export function tell(
     const change = changes[field];
     if (change === undefined || (guarded.has(field) && !seesAll)) return [];
     const [from, to] = change ?? [null, null];
-    return [{ field, shape, from: from ?? null, to: to ?? null, isErased: change === null }];
+    const precisions = shape === "rough" ? (changes[precisionOf[field] ?? ""] ?? null) : undefined;
+    return [
+      {
+        field,
+        shape,
+        from: from ?? null,
+        to: to ?? null,
+        isErased: change === null,
+        ...(precisions !== undefined && { precisions }),
+      },
+    ];
   });
   const how = howOf(row, fields);
   return how && { subject, subjectId, how, fields };

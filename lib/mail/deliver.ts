@@ -1,66 +1,76 @@
 import "server-only";
+import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
-import { database } from "@/lib/database/client";
-import { isAway } from "@/lib/database/errors";
 import { log } from "@/lib/request/log";
+import { inRounds } from "@/lib/request/rounds";
+import { noteHandedOver, noteNotSent, noteSent, take, type Taken } from "./outbox";
 
-const interval = 2000;
-const mostAttempts = 8;
+const pause = 2000;
 
-interface Waiting {
-  id: string;
-  recipient: string;
-  subject: string;
-  text: string;
-  attempts: number;
+/** Hands one letter to the mail server. @param handing to be awaited right before the letter's first byte goes out. */
+type Send = (letter: Taken, handing: () => Promise<void>) => Promise<unknown>;
+
+/** Of the letter's id: whatever resends it by the same name is seen as the same letter. */
+const messageId = (id: string) => `<${id}@${new URL(process.env.PORTAL_URL ?? "http://localhost").hostname}>`;
+
+/** How long the mail server may be silent, in milliseconds: less than an attempt lasts in the outbox. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
+/** Asked of only once the server has said "354 go ahead": nodemailer reads the letter's stream after that, not before. */
+async function* afterwards(handing: () => Promise<void>, letter: AsyncIterable<unknown>) {
+  await handing();
+  yield* letter;
 }
 
-/** Takes one waiting letter for the next minutes, so that no other instance sends it meanwhile. */
-async function take(): Promise<Waiting | undefined> {
-  const [letter] = await database().$queryRaw<Waiting[]>`
-    UPDATE "OutboxMail" SET "attempts" = "attempts" + 1, "notBefore" = now() + interval '5 minutes'
-    WHERE "id" = (SELECT "id" FROM "OutboxMail" WHERE "sentAt" IS NULL AND "failedAt" IS NULL AND "text" IS NOT NULL
-      AND "notBefore" <= now() ORDER BY "createdAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id"::text, "recipient"::text, "subject", "text", "attempts"`;
-  return letter;
+function overSmtp(url: string): Send {
+  const limits = new URLSearchParams(Object.entries(patience).map(([name, value]) => [name, String(value)]));
+  const transport = createTransport(`${url}${url.includes("?") ? "&" : "?"}${limits.toString()}`, {
+    from: process.env.MAIL_FROM,
+  });
+  const handings = new Map<string, () => Promise<void>>();
+  transport.use("stream", (mail, next) => {
+    const handing = handings.get(String(mail.data.messageId));
+    if (handing) mail.message.processFunc((letter: Readable) => Readable.from(afterwards(handing, letter)));
+    next();
+  });
+  return async ({ id, recipient, subject, text }, handing) => {
+    const name = messageId(id);
+    handings.set(name, handing);
+    try {
+      await transport.sendMail({ to: recipient, subject, text, messageId: name });
+    } finally {
+      handings.delete(name);
+    }
+  };
 }
 
-type Send = (letter: { to: string; subject: string; text: string }) => Promise<unknown>;
+/** Whether an error is the mail server's own refusal of a letter, which it then has not taken (RFC 5321, 4.2.1). */
+const isRefusal = (error: unknown) =>
+  error instanceof Error && typeof (error as { responseCode?: unknown }).responseCode === "number";
 
-async function deliverOne(send: Send, letter: Waiting): Promise<void> {
-  const { id, recipient, subject, text, attempts } = letter;
-  try {
-    await send({ to: recipient, subject, text });
-    // The link in it was a secret: sent, it is ours no longer.
-    await database().outboxMail.update({
-      where: { id },
-      data: { sentAt: new Date(), text: null, lastError: null },
-      select: { id: true },
-    });
-  } catch (error) {
-    const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 300);
-    const data =
-      attempts >= mostAttempts
-        ? { failedAt: new Date(), text: null, lastError }
-        : { notBefore: new Date(Date.now() + 2 ** attempts * 15_000), lastError };
-    await database().outboxMail.update({ where: { id }, data, select: { id: true } });
-    log.warn({ mail: id, attempts }, "mail not sent");
+/** Hands over all that waits in the outbox now. @param keep whether texts are kept afterwards. */
+export async function deliverAll(send: Send, keep = false): Promise<void> {
+  for (let letter = await take(); letter; letter = await take()) {
+    const taken = letter;
+    try {
+      await send(taken, () => noteHandedOver(taken));
+    } catch (error) {
+      log.warn({ mail: taken.id, attempts: taken.attempts }, "mail not sent");
+      await noteNotSent(taken, error, isRefusal(error));
+      continue;
+    }
+    await noteSent(taken, keep);
   }
 }
 
-/** Hands what waits in the outbox to the mail server, for as long as the process runs. Without SMTP_URL (demonstration) mail stays in the outbox. */
+/**
+ * Hands what waits in the outbox to the mail server, for as long as the process runs. In the demonstration nothing leaves
+ * the outbox: it is noted as sent and stays to be seen. docs/decisions/0010-mail-that-arrives-once.md
+ */
 export function startDelivery(): void {
+  const demo = process.env.PORTAL_DEMO === "1";
   const url = process.env.SMTP_URL;
-  if (!url || process.env.PORTAL_DEMO === "1") return;
-  const transport = createTransport(url, { from: process.env.MAIL_FROM });
-  const round = async () => {
-    try {
-      for (let letter = await take(); letter; letter = await take())
-        await deliverOne((mail) => transport.sendMail(mail), letter);
-    } catch (error) {
-      log.warn({ away: isAway(error), err: error }, "outbox not read");
-    }
-    setTimeout(() => void round(), interval).unref();
-  };
-  void round();
+  if (!url && !demo) return;
+  const send: Send = demo || !url ? (_letter, handing) => handing() : overSmtp(url);
+  inRounds(() => deliverAll(send, demo), pause, "outbox not read");
 }

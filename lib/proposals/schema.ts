@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { choice, day, emailAddress, identifier, optionalText, text } from "@/lib/access/fields";
+import { day, emailAddress, identifier, optionalText, orNothing, text } from "@/lib/access/fields";
 import { channelValue } from "@/lib/contacts/schema";
 import { isDayToAppoint } from "@/lib/appointments/rules";
 import { today } from "@/lib/dates";
 
 export const proposalKinds = ["successor", "departure"] as const;
-
-const blank = (typed: unknown) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed);
-const orNull = <Value>(value: Value | undefined) => value ?? null;
 
 /** What a Point of Contact announces; of somebody who leaves, nothing is said of a successor. */
 export const proposeSchema = z
@@ -20,8 +17,8 @@ export const proposeSchema = z
     familyName: optionalText(120),
     position: optionalText(200),
     organisation: optionalText(200),
-    email: z.preprocess(blank, emailAddress.optional()).transform(orNull),
-    telephone: z.preprocess(blank, channelValue.telephone.optional()).transform(orNull),
+    email: orNothing(emailAddress),
+    telephone: orNothing(channelValue.telephone),
     note: optionalText(1000),
   })
   .refine(({ kind, familyName }) => kind !== "successor" || familyName !== null, {
@@ -32,5 +29,3 @@ export const proposeSchema = z
 export const proposalSchema = z.object({ proposalId: identifier });
 
 export const declineSchema = proposalSchema.extend({ reason: text(500) });
-
-export const decisions = choice(["accepted", "declined", "withdrawn"]);

@@ -10,6 +10,8 @@ export interface RequestContext {
   address: string;
   /** The HTTP status to answer with where Next would say 200. */
   status?: number;
+  /** The Content-Security-Policy to answer with in place of a page's: of what is not to be shown here. */
+  policy?: string;
   databaseAway?: boolean;
   /** Whether an action of ours has begun: what fails before it in a form's POST to a page is that the form cannot be read. */
   acted?: boolean;

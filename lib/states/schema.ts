@@ -50,6 +50,7 @@ export const entryOutcomes = [
   "proposed",
   "takenBack",
   "channels",
+  "answered",
 ] as const;
 
 const stateFields = { done: choice(entryOutcomes), as: choice(["network"]), on: pastDay };

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Typed } from "@/lib/access/outcome";
+import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 
 export const roles = [
@@ -89,6 +90,27 @@ async function account(client: PrismaClient, disabled: boolean): Promise<Typed> 
   return { accountId: id, version: String(version) };
 }
 
+const codeOf = (about: About) => (about === "own" ? "RS" : "AT");
+
+/** An appointment of the State beside those of the demonstration, which stay as they are. */
+const appointed = (client: PrismaClient, about: About) =>
+  added(
+    client,
+    `INSERT INTO "Appointment" ("id", "stateCode", "personId", "function", "startsOn")
+      SELECT $1::uuid, "stateCode", "personId", 'assistance', '2020-01-01' FROM "Appointment"
+      WHERE "stateCode" = $2::char(2) AND "function" = 'primary' AND "endsOn" IS NULL`,
+    codeOf(about),
+  );
+
+async function announced(client: PrismaClient, about: About): Promise<Typed> {
+  const sql = `INSERT INTO "Proposal" ("id", "stateCode", "appointmentId", "kind", "effectiveOn", "proposedById")
+    SELECT $1::uuid, p."stateCode", p."id", 'departure', '2090-01-01', a."id" FROM "Appointment" p
+    JOIN "Account" a ON a."personId" = p."personId" WHERE p."id" = $2::uuid`;
+  return { proposalId: await added(client, sql, await appointed(client, about)) };
+}
+
+const functions = "app/[locale]/(session)/states/[code]";
+const decisions = "app/[locale]/(session)/directory/proposals/[id]/actions.ts";
 const desk = "app/[locale]/(session)/meetings/[slug]/attendance";
 const accounts = "app/[locale]/(session)/accounts/actions.ts";
 
@@ -149,6 +171,67 @@ export const matrix: Record<string, Row> = {
       const { id } = await client.meeting.findUniqueOrThrow({ where: { slug: meeting } });
       return { meeting, delegation: await added(client, walkInOrganisation, id) };
     },
+  },
+  [`${functions}/nominate/upload/route.ts#POST`]: {
+    may: coordinator,
+    form: (_client, about) =>
+      Promise.resolve({ stateCode: codeOf(about), reference: "Note verbale 1/2026", datedOn: "2026-01-15" }),
+  },
+  [`${functions}/appoint/actions.ts#appoint`]: {
+    may: coordinator,
+    form: (_client, about) =>
+      Promise.resolve({
+        step: "check",
+        stateCode: codeOf(about),
+        function: "assistance",
+        person: "new",
+        familyName: "Example",
+        startsOn: "2026-01-15",
+      }),
+  },
+  [`${functions}/appointments/[id]/actions.ts#end`]: {
+    may: coordinator,
+    form: async (client, about) => ({
+      appointmentId: await appointed(client, about),
+      version: "1",
+      endsOn: "2026-01-15",
+    }),
+  },
+  [`${functions}/appointments/[id]/actions.ts#withdraw`]: {
+    may: coordinator,
+    form: async (client, about) => ({
+      appointmentId: await appointed(client, about),
+      version: "1",
+      reason: "A mistake",
+    }),
+  },
+  [`${functions}/propose/actions.ts#propose`]: {
+    may: (who, about) => who === "pointOfContact" && about === "own",
+    form: async (client, about) => ({
+      appointmentId: await appointed(client, about),
+      kind: "departure",
+      effectiveOn: "2026-12-31",
+    }),
+  },
+  [`${functions}/propose/actions.ts#takeBack`]: {
+    may: (who, about) => who === "pointOfContact" && about === "own",
+    form: announced,
+  },
+  [`${decisions}#accept`]: { may: coordinator, form: announced },
+  [`${decisions}#decline`]: {
+    may: coordinator,
+    form: async (client, about) => ({ ...(await announced(client, about)), reason: "Not yet agreed" }),
+  },
+  [`${functions}/channels/actions.ts#save`]: {
+    may: coordinatorOrOwnState,
+    form: async (client, about) => ({
+      stateCode: codeOf(about),
+      seen: versionOf(await allChannels(client, codeOf(about))),
+      "channels.new1.purpose": "role",
+      "channels.new1.kind": "email",
+      "channels.new1.value": "role@example.org",
+      "channels.new1.visibility": "network",
+    }),
   },
   [`${accounts}#invite`]: {
     may: coordinator,

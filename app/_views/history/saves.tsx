@@ -7,7 +7,7 @@ import { historyWords, type HistoryWords } from "./words";
 
 /** From what to what: the old struck out, the new beside it. */
 function Field({ thing, change, words }: { thing: ToldThing; change: FieldChange; words: HistoryWords }) {
-  const [from, to] = [words.value(thing, change, change.from), words.value(thing, change, change.to)];
+  const [from, to] = [words.value(thing, change, "from"), words.value(thing, change, "to")];
   const isMade = thing.how === "added" || thing.how === "removed";
   return (
     <li>
@@ -21,34 +21,51 @@ function Field({ thing, change, words }: { thing: ToldThing; change: FieldChange
   );
 }
 
+/** A thing of the record: where it was added or removed in one line, else field by field. */
+function Thing({ thing, words }: { thing: ToldThing; words: HistoryWords }) {
+  const isWhole = thing.how === "added" || thing.how === "removed";
+  return (
+    <div>
+      <p>{words.heading(thing)}</p>
+      {thing.fields.length > 0 && (
+        <ul className={isWhole ? "run small" : "small"}>
+          {thing.fields.map((change) => (
+            <Field key={change.field} thing={thing} change={change} words={words} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** So many things of one save are shown at once; more are folded away. */
+const fewEnough = 6;
+
 /** Every save: when, who, and of each thing that changed, from what to what. */
 export async function Saves({ saves, names }: { saves: Save[]; names: Names }) {
   const [words, locale] = [await historyWords(names), await getLocale()];
   const actions = await getTranslations("audit.actions");
   const { t } = words;
   const action = (key: string) => (actions.has(key as "entry.edit") ? actions(key as "entry.edit") : t("changed"));
+  const list = (things: ToldThing[]) => things.map((thing, place) => <Thing key={place} thing={thing} words={words} />);
   return (
     <ol className="history">
-      {saves.map((save) => (
-        <li key={save.id}>
+      {saves.map(({ id, at, by, action: done, things }) => (
+        <li key={id}>
           <div className="source">
-            <time dateTime={save.at.toISOString()}>{formatMoment(save.at, locale)}</time>
-            <span className="block">{save.by === null ? t("portal") : t("by", { name: save.by })}</span>
+            <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
+            <span className="block">{by === null ? t("portal") : t("by", { name: by })}</span>
           </div>
           <div>
-            <h3>{action(save.action)}</h3>
-            {save.things.map((thing) => (
-              <div key={`${thing.subject} ${thing.subjectId} ${thing.how}`}>
-                <p>{words.heading(thing)}</p>
-                {thing.fields.length > 0 && (
-                  <ul className="small">
-                    {thing.fields.map((change) => (
-                      <Field key={change.field} thing={thing} change={change} words={words} />
-                    ))}
-                  </ul>
-                )}
-              </div>
-            ))}
+            <h3>{action(done)}</h3>
+            {things.length <= fewEnough ? (
+              list(things)
+            ) : (
+              <details>
+                <summary>{t("things", { count: things.length })}</summary>
+                {list(things)}
+              </details>
+            )}
           </div>
         </li>
       ))}

@@ -20,7 +20,9 @@ export async function historyWords(names: Names) {
   };
 
   /** What a field says; null for nothing. */
-  const value = (thing: ToldThing, { field, shape }: FieldChange, said: unknown): string | null => {
+  const value = (thing: ToldThing, change: FieldChange, side: "from" | "to"): string | null => {
+    const { field, shape, precisions } = change;
+    const said = change[side];
     if (said === null || said === "") return null;
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
     const text = typeof said === "string" ? said : JSON.stringify(said);
@@ -29,6 +31,10 @@ export async function historyWords(names: Names) {
         return text;
       case "day":
         return formatDate(text.slice(0, 10), "day", locale);
+      case "rough": {
+        const known = precisions?.[side === "from" ? 0 : 1];
+        return formatDate(text.slice(0, 10), known === "year" || known === "month" ? known : "day", locale);
+      }
       case "moment":
         return formatMoment(new Date(text), locale);
       case "choice":

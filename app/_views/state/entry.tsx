@@ -7,6 +7,7 @@ import { languageNames } from "@/lib/contacts/languages";
 import { freshness, fullName } from "@/lib/contacts/rules";
 import { formatDate, plainDate } from "@/lib/dates";
 import { confirm } from "@/app/[locale]/states/[code]/actions";
+import { TakeCard } from "./take";
 
 /** How an entry is put into words: asked for once a page, so that no entry and no channel of it has to wait for them. */
 export async function entryWords() {
@@ -104,6 +105,9 @@ export function OneEntry({ words, entry, mayEdit, isOwn }: OneEntryProps) {
         <dd>{nomination ?? missing}</dd>
       </dl>
       {channels.length === 0 && <p className="source mt-2">{t("state.noChannels")}</p>}
+      <div className="mt-2">
+        <TakeCard code={entry.stateCode} entry={{ id: entry.id, name: fullName(entry) }} />
+      </div>
       {mayEdit && <Act words={words} entry={entry} isOwn={isOwn} />}
     </section>
   );

@@ -21,7 +21,7 @@ export async function OwnChannels({ code, channels, mayEdit }: OwnChannelsProps)
   ];
   if (channels.length === 0 && !mayEdit) return null;
   return (
-    <section className="entry">
+    <section>
       <h2>{t("ownChannels")}</h2>
       {channels.length > 0 && (
         <dl className="facts">
@@ -29,7 +29,7 @@ export async function OwnChannels({ code, channels, mayEdit }: OwnChannelsProps)
             <dt key={`${id} purpose`}>
               {words(`purposes.${purpose}`)} <span className="source">{entry(`kinds.${kind}`)}</span>
             </dt>,
-            <dd key={id} className="break-words">
+            <dd key={id} className="break-words whitespace-pre-line">
               <Reach kind={kind} value={value} />{" "}
               <span className="source">· {entry(`visibilities.${visibility}`)}</span>
             </dd>,

@@ -3,6 +3,7 @@ import { AskChoice, AskDay, AskText } from "@/components/ask/fields";
 import { FindStates } from "@/components/states/find-states";
 import { freshnessBands } from "@/lib/contacts/rules";
 import { posts, subRegions, type DirectoryFilters, type DirectoryQuery } from "@/lib/states/schema";
+import { TakeAlong } from "./take-along";
 
 interface DirectoryFilterProps {
   query: DirectoryQuery;
@@ -26,6 +27,7 @@ export async function directoryLabels(inNetwork: boolean): Promise<Record<keyof 
 /** Narrows the directory: while one types where there is a script, and as a GET form everywhere. */
 export async function DirectoryFilter({ query, labels, complaints, inNetwork }: DirectoryFilterProps) {
   const { typed, filters } = query;
+  const suggestions = (await getTranslations("find"))("suggestions");
   const [t, regions] = [await getTranslations("states"), await getTranslations("plans.regions")];
   const all: [string, string] = ["", t("filter.all")];
   const isBare = Object.keys(typed).length === 0;
@@ -40,8 +42,7 @@ export async function DirectoryFilter({ query, labels, complaints, inNetwork }: 
           value={typed.q ?? ""}
           wrong={complaints.q}
           counted={t("table.of", { shown: "{shown}", total: "{total}" })}
-          rows="directory"
-          none="directory-none"
+          list={suggestions}
         />
       )}
       <AskChoice
@@ -70,6 +71,7 @@ export async function DirectoryFilter({ query, labels, complaints, inNetwork }: 
       <AskDay name="on" label={labels.on} value={typed.on ?? ""} wrong={complaints.on} />
       <div className="actions">
         <button className="button">{t("filter.show")}</button>
+        {inNetwork && <TakeAlong isToday={filters.on === undefined} />}
         {!isBare && <a href="/states">{t("filter.clear")}</a>}
       </div>
     </form>

@@ -19,8 +19,15 @@ async function filterWords({ filters: { q, region, post, freshness, on } }: Take
     .join(", ");
 }
 
+interface HoldsProps {
+  taken: Taken;
+  query: TakeQuery;
+  /** Whether what is taken will say for whom it is. */
+  isMarked?: boolean;
+}
+
 /** How much of what is taken, before it is: and by which filter. */
-export async function Holds({ taken, query }: { taken: Taken; query: TakeQuery }) {
+export async function Holds({ taken, query, isMarked = true }: HoldsProps) {
   const [t, filters] = [await getTranslations("exports"), await filterWords(query)];
   const { rows, mark } = taken;
   const count = (status: string) => rows.filter((row) => row.status === status).length;
@@ -39,7 +46,7 @@ export async function Holds({ taken, query }: { taken: Taken; query: TakeQuery }
         {filters ? t("filtered", { filters }) : t("all")}{" "}
         <a href={addressWith("/states", query.typed)}>{t("change")}</a>
       </p>
-      <p className="source">{t("marked", { mark: t(`marks.${mark}`) })}</p>
+      {isMarked && <p className="source">{t("marked", { mark: t(`marks.${mark}`) })}</p>}
     </div>
   );
 }

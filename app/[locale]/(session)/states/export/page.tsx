@@ -35,7 +35,7 @@ export default async function TakeAlong({ searchParams }: Props) {
       title={t("title")}
       lede={t("lede")}
     >
-      <AskedWrong complaints={complaints} unknown={[...query.unknown, ...Object.keys(query.errors)]} />
+      <AskedWrong complaints={complaints} unknown={query.unknown} />
       <Holds taken={taken} query={query} />
       {taken.rows.length === 0 ? (
         <Notice>

@@ -8,7 +8,7 @@ import { SelectionFields } from "@/components/exports/selection";
 interface TakeFormProps {
   taken: Taken;
   query: TakeQuery;
-  wrong: { columns?: string; format?: string; states?: string };
+  wrong: { columns?: string; format?: string; parts?: string; states?: string };
 }
 
 const complaint = (name: string, text: string | undefined) =>
@@ -69,7 +69,7 @@ export async function TakeForm({ taken, query, wrong }: TakeFormProps) {
         typed={query.typed}
         rows={taken.rows.map(({ part, state: { code, name } }) => ({ part, code, name }))}
         chosen={{ states: query.states, parts: query.parts.length > 0 ? query.parts : [...parts] }}
-        wrong={wrong.states}
+        wrong={wrong}
       />
       <button className="button">{t("take")}</button>
     </form>

@@ -42,9 +42,9 @@ export default async function WriteToThese({ searchParams }: Props) {
       title={t("title")}
       lede={t("lede")}
     >
-      <AskedWrong unknown={[...query.unknown, ...Object.keys(query.errors)]} />
+      <AskedWrong unknown={query.unknown} />
       {on && <Notice>{t("past")}</Notice>}
-      <Holds taken={taken} query={{ ...query, filters, typed }} />
+      <Holds taken={taken} query={{ ...query, filters, typed }} isMarked={false} />
       <Form action={give} texts={await formTexts()} className="take">
         <Given
           words={{

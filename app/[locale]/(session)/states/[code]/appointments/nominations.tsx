@@ -14,7 +14,7 @@ export async function Nominations({ code, nominations, mayAppoint }: Nominations
   return (
     <section>
       <h2>{t("nominations")}</h2>
-      <table className="listed max-w-measure">
+      <table className="listed">
         <caption>{t("nominationsCaption", { count: nominations.length })}</caption>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { exportDirectory, type Order } from "@/lib/exports/export-directory";
 import { fileOf } from "@/lib/exports/file";
 import { answerWith, requestContext } from "@/lib/request/context";
 
-const wrongFields = ["columns", "format", "states"];
+const wrongFields = ["columns", "format", "parts", "states"];
 
 /** Back to the form with what was chosen, and what is wrong with it. */
 function back({ errors, typed }: Extract<Outcome, { status: "invalid" }>): Response {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentActor } from "@/lib/access/current";
 import { letterOf } from "@/lib/nominations/queries";
+import { requestContext } from "@/lib/request/context";
 
 interface Address {
   params: Promise<{ code: string; id: string }>;
@@ -15,11 +16,11 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   if (!letter) notFound();
   const plain = letter.name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const exact = encodeURIComponent(letter.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  requestContext().policy = "sandbox; default-src 'none'";
   return new Response(new Uint8Array(letter.bytes), {
     headers: {
       "Content-Type": letter.type,
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },

@@ -1,0 +1,51 @@
+"use client";
+
+import { useField, type Choice } from "@/components/form/field";
+
+interface TickListProps {
+  name: string;
+  label: string;
+  hint: string;
+  choices: Choice[];
+  /** Whether the list is long and stays closed until it is wanted. */
+  folded?: boolean;
+}
+
+/** Any number of a list. The first box carries the field's id, which the error summary links to. */
+export function TickList({ name, label, hint, choices, folded = false }: TickListProps) {
+  const field = useField(name);
+  const ticked = new Set(field.value.split(",").filter(Boolean));
+  const boxes = (
+    <div className={folded ? "ticks many" : "ticks"}>
+      {choices.map(({ value, label: text }, place) => (
+        <label className="choice" key={`${field.key} ${value}`}>
+          <input
+            type="checkbox"
+            id={place === 0 ? name : undefined}
+            name={name}
+            value={value}
+            defaultChecked={ticked.has(value)}
+          />
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+  return (
+    <fieldset className={field.wrong ? "field wide wrong" : "field wide"} aria-describedby={`${name}-hint`}>
+      <legend className="label">{label}</legend>
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {field.wrong && <p className="complaint">{field.wrong}</p>}
+      {folded ? (
+        <details open={ticked.size > 0 || field.wrong !== undefined}>
+          <summary>{label}</summary>
+          {boxes}
+        </details>
+      ) : (
+        boxes
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { stringify } from "csv-stringify/sync";
+import { getTranslations } from "@/i18n/words";
+import { formatMoment } from "@/lib/dates";
+import type { Report } from "./report";
+
+const columns = ["state", "function", "answer", "via", "answeredAt", "hours", "reminders", "mail"] as const;
+
+/** A check's report as CSV (RFC 4180, UTF-8 with a byte order mark), safe to open in a spreadsheet. It names States, no persons. */
+export async function reportFile({ check, rows }: Report, names: Map<string, string>): Promise<string> {
+  const [t, functions] = [await getTranslations("checks"), await getTranslations("states.functions")];
+  const codes = [...names.keys()];
+  const lines = rows
+    .toSorted((one, other) => codes.indexOf(one.stateCode) - codes.indexOf(other.stateCode))
+    .map(({ stateCode, function: held, answer, via, answeredAt, reminders, returnedAt, mail, address }) => {
+      const hours = answeredAt && (answeredAt.getTime() - check.openedAt.getTime()) / 3_600_000;
+      const posted = address === null && mail === null ? t("one.noAddress") : mail && t(`mails.${mail.state}`);
+      return [
+        names.get(stateCode) ?? stateCode,
+        functions(held),
+        answer ? t(`answers.${answer}`) : t("one.notAny"),
+        via && t(`vias.${via}`),
+        answeredAt && formatMoment(answeredAt, "en"),
+        hours?.toFixed(1),
+        reminders,
+        returnedAt ? t("report.returned") : posted,
+      ];
+    });
+  return stringify([columns.map((column) => t(`report.header.${column}`)), ...lines], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import { messagesOf } from "@/i18n/messages";
+import type { Transaction } from "@/lib/database/client";
+import { formatDate } from "@/lib/dates";
+import { requestContext } from "@/lib/request/context";
+import { letterWriter, stateNamesIn } from "./letter";
+import type { Recipient } from "./recipients";
+import { reminderDays, type OpenCheck } from "./schema";
+
+/** What would happen, in words: whom it would go to and the mail as one of them gets it. */
+export interface PreviewTold {
+  heading: string;
+  /** Said first where others would be asked than were shown before. */
+  changed: string | null;
+  facts: [string, string][];
+  asGets: { heading: string; label: string; show: string; note: string };
+  letter: { to: string; subject: string; text: string } | null;
+  noLetter: string;
+  whom: { heading: string; mailed: string; columns: string[]; rows: { id: string; cells: (string | null)[] }[] };
+  noAddress: string;
+  send: string;
+  change: string;
+}
+
+/** Says what opening a check would do, on the page that asks. @param as whose letter is shown; it has an address. */
+export async function sayPreview(
+  transaction: Transaction,
+  input: OpenCheck,
+  { recipients, as, changed }: { recipients: Recipient[]; as: Recipient | undefined; changed: boolean },
+): Promise<PreviewTold> {
+  const { locale } = requestContext();
+  const messages = await messagesOf(locale);
+  const t = createTranslator({ locale, messages, namespace: "checks.new" });
+  const kinds = createTranslator({ locale, messages, namespace: "checks.kinds" });
+  const functions = createTranslator({ locale, messages, namespace: "states.functions" });
+  const nameOf = await stateNamesIn(transaction, locale);
+  const day = (date: string) => formatDate(date, "day", locale);
+  const reminders = reminderDays(input).map(day).join(", ");
+  const mailed = recipients.filter(({ address }) => address !== null).length;
+  const others = recipients.length - mailed;
+  const write = await letterWriter(transaction, input, { reminder: false });
+  // The link is the recipient's alone: nobody else is shown it.
+  const link = `${new URL("/checks/answer/", process.env.PORTAL_URL).href}…`;
+  return {
+    heading: t("check"),
+    changed: changed ? t("changed") : null,
+    facts: [
+      [t("facts.kind"), kinds(input.kind)],
+      [t("facts.name"), input.title],
+      [t("facts.due"), day(input.dueOn)],
+      [t("facts.reminders"), reminders || t("facts.noReminders")],
+    ],
+    asGets: { heading: t("asGets"), label: t("as"), show: t("show"), note: t("linkNote") },
+    letter: as?.address ? { to: t("to", { address: as.address }), ...write({ ...as, link }) } : null,
+    noLetter: t("noLetter"),
+    whom: {
+      heading: t("recipients", { count: recipients.length }),
+      mailed: [t("mailed", { count: mailed }), ...(others > 0 ? [t("without", { count: others })] : [])].join("; "),
+      columns: (["state", "name", "function", "address"] as const).map((column) => t(`columns.${column}`)),
+      rows: recipients.map(({ appointmentId, stateCode, name, function: held, address }) => ({
+        id: appointmentId,
+        cells: [nameOf(stateCode), name, functions(held), address],
+      })),
+    },
+    noAddress: t("noAddress"),
+    send: t("send", { count: mailed }),
+    change: t("change"),
+  };
+}

@@ -1,0 +1,22 @@
+/** What people also call States, to be found by alone: names out of use, short forms and letters. The record calls no State so. */
+export const otherNames: Record<string, string[]> = {
+  BA: ["BiH", "Bosna i Hercegovina"],
+  BY: ["Belorussia", "Byelorussia", "Weißrussland", "Biélorussie", "Bielorussia", "Белоруссия"],
+  CZ: ["Czechia", "Česko"],
+  DE: ["Deutschland"],
+  GB: ["UK", "Great Britain", "Grossbritannien", "Grande-Bretagne", "Соединённое Королевство"],
+  GE: ["Sakartvelo", "Грузия"],
+  GR: ["Hellas"],
+  KG: ["Kirghizia", "Kyrgyz Republic", "Kirgizstan", "Киргизия"],
+  LV: ["Latvija"],
+  MD: ["Republic of Moldova", "Молдавия"],
+  ME: ["Crna Gora"],
+  MK: ["Macedonia", "Makedonija", "FYROM", "Македония"],
+  NL: ["Holland"],
+  RS: ["Srbija"],
+  RU: ["Russia", "Russland", "Russie", "Rossiya", "Россия"],
+  TM: ["Turkmenia", "Туркмения"],
+  TR: ["Turkey", "Turkiye"],
+  US: ["USA", "America", "Соединённые Штаты", "США"],
+  VA: ["Vatican", "Vatikan", "Ватикан"],
+};
