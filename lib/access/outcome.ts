@@ -36,7 +36,7 @@ export class Conflict extends Error {
     readonly theirs: Typed,
     readonly version: number,
     readonly by: string,
-    readonly saying: "conflict" | "confirmConflict" | "changedMeanwhile" | "appointConflict" = "conflict",
+    readonly saying: "conflict" | "confirmConflict" | "changedMeanwhile" | "appointConflict" | "importConflict" = "conflict",
   ) {
     super("conflict");
   }
