@@ -14,7 +14,8 @@ import { findImport, requireWaiting, type ImportSubject } from "./read-import";
 import { applySchema } from "./schema";
 
 /** @returns what stands for a plan: another plan has another. */
-export const fingerprint = (plan: ImportPlan): string => createHash("sha256").update(JSON.stringify(plan)).digest("hex");
+export const fingerprint = (plan: ImportPlan): string =>
+  createHash("sha256").update(JSON.stringify(plan)).digest("hex");
 
 /** From here to the end of the transaction nobody else changes who holds what, for any State. */
 async function lockAllAppointments(transaction: Transaction): Promise<void> {
@@ -38,6 +39,7 @@ export const applyImport: Write<z.infer<typeof applySchema>, ImportSubject, Impo
   permission: "directory.import",
   schema: applySchema,
   load: findImport,
+  takesLong: true,
   async verb(transaction, { input: { importId, seen }, record }) {
     await lockAllAppointments(transaction);
     const { rows, reading } = await requireWaiting(transaction, importId);

@@ -49,7 +49,10 @@ async function changeAppointments(transaction: Transaction, kept: Writes["appoin
 /** Writes what a plan says, in a few statements however long the list is. @returns false where an entry changed meanwhile. */
 export async function carryOut(transaction: Transaction, writes: Writes): Promise<boolean> {
   const after = numbered(writes);
-  const nominations = after.nominations.map(({ datedOn, ...one }) => ({ ...one, datedOn: datedOn === null ? null : databaseDate(datedOn) }));
+  const nominations = after.nominations.map(({ datedOn, ...one }) => ({
+    ...one,
+    datedOn: datedOn === null ? null : databaseDate(datedOn),
+  }));
   await transaction.nomination.createMany({ data: nominations });
   const persons = parted(writes.persons, after.persons);
   await transaction.person.createMany({ data: persons.made });

@@ -14,7 +14,8 @@ const spoken: ReadonlySet<ChannelKind> = new Set(["telephone", "mobile", "fax"])
 
 /** Two ways of writing one number or address are the same. A number is one, whatever it is called. */
 function same(one: { kind: ChannelKind; value: string }, other: { kind: ChannelKind; value: string }): boolean {
-  if (spoken.has(one.kind) && spoken.has(other.kind)) return one.value.replace(/\D/g, "") === other.value.replace(/\D/g, "");
+  if (spoken.has(one.kind) && spoken.has(other.kind))
+    return one.value.replace(/\D/g, "") === other.value.replace(/\D/g, "");
   if (one.kind !== other.kind) return false;
   const plain = (value: string) => value.toLowerCase().replace(/\s+/g, " ");
   return plain(one.value) === plain(other.value);
@@ -29,13 +30,19 @@ export function channelsAfter(appointment: KnownAppointment, said: Said, standar
   const channels = appointment.channels.map((channel) => ({ ...channel }));
   const changes: Change[] = [];
   const written = new Map<string, KnownChannel>();
-  const named = said.channels.filter((channel, place) => said.channels.findIndex((other) => same(channel, other)) === place);
+  const named = said.channels.filter(
+    (channel, place) => said.channels.findIndex((other) => same(channel, other)) === place,
+  );
   const free = channels.filter((channel) => !named.some((one) => same(one, channel)));
   for (const wanted of named) {
     const known = channels.find((channel) => same(channel, wanted));
     if (known) {
       if (said.visibility === null || known.visibility === said.visibility) continue;
-      changes.push({ field: known.kind, from: `${known.value} (${known.visibility})`, to: `${known.value} (${said.visibility})` });
+      changes.push({
+        field: known.kind,
+        from: `${known.value} (${known.visibility})`,
+        to: `${known.value} (${said.visibility})`,
+      });
       known.visibility = said.visibility;
       written.set(known.id, known);
       continue;

@@ -10,7 +10,10 @@ import type { Problem, Said } from "./said";
 export function clashes(saids: Said[]): Map<number, Problem> {
   const found = new Map<number, Problem>();
   const once: Said[] = [];
-  for (const same of groupBy(saids, ({ stateCode, function: held, name }) => `${stateCode} ${held} ${nameKey(name)}`).values()) {
+  for (const same of groupBy(
+    saids,
+    ({ stateCode, function: held, name }) => `${stateCode} ${held} ${nameKey(name)}`,
+  ).values()) {
     const [first, ...again] = same;
     if (first) once.push(first);
     for (const { row } of again) found.set(row, { field: null, key: "duplicate", other: first?.row ?? 0 });

@@ -90,6 +90,9 @@ export async function readDirectory(transaction: Transaction): Promise<Directory
       startsOn: plainDate(startsOn),
       endsOn: endsOn && plainDate(endsOn),
     })),
-    nominations: nominations.map(({ datedOn, ...nomination }) => ({ ...nomination, datedOn: datedOn && plainDate(datedOn) })),
+    nominations: nominations.map(({ datedOn, ...nomination }) => ({
+      ...nomination,
+      datedOn: datedOn && plainDate(datedOn),
+    })),
   };
 }

@@ -73,9 +73,16 @@ export class Draft {
 
   private nominationFor({ stateCode, nomination, nominatedOn }: Said) {
     if (nomination === null) return null;
-    const known = this.nominations.find((one) => one.stateCode === stateCode && fold(one.reference) === fold(nomination));
+    const known = this.nominations.find(
+      (one) => one.stateCode === stateCode && fold(one.reference) === fold(nomination),
+    );
     if (known) return known;
-    const made = { id: `new nomination ${this.nominations.length}`, stateCode, reference: nomination, datedOn: nominatedOn };
+    const made = {
+      id: `new nomination ${this.nominations.length}`,
+      stateCode,
+      reference: nomination,
+      datedOn: nominatedOn,
+    };
     this.nominations.push(made);
     return made;
   }
@@ -141,7 +148,16 @@ export class Draft {
     const changes = outcome.kind === "changed" ? outcome.changes : [];
     const news = personId === null ? this.newNames(person, changes) : [...ofPerson, ...changes];
     const notes = outcome.kind === "bad" ? [] : outcome.notes.filter((note) => note !== "poorerName");
-    const told = { row, stateCode, function: held, name: fullName(person), notes, startsOn, said: news, known: personId !== null };
+    const told = {
+      row,
+      stateCode,
+      function: held,
+      name: fullName(person),
+      notes,
+      startsOn,
+      said: news,
+      known: personId !== null,
+    };
     if (!followed) return { kind: "added", ...told };
     const until = followed.endsOn;
     followed.endsOn = startsOn;

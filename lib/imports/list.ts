@@ -30,16 +30,25 @@ export function headingsIn(table: string[][]): { at: number; known: number } {
   return { at: first >= 0 ? first : table.findIndex((cells) => !isEmpty(cells)), known: best?.known ?? 0 };
 }
 
-const tidy = (cell: string) => cell.normalize("NFC").replace(/\u00a0/g, " ").trim();
+const tidy = (cell: string) =>
+  cell
+    .normalize("NFC")
+    .replace(/\u00a0/g, " ")
+    .trim();
 
 /** @param table all cells, row by row; an empty row counts. */
 export function listOf(table: string[][]): List | ListTrouble {
   const { at } = headingsIn(table);
   const beneath = table.slice(at + 1);
-  const width = Math.max(0, ...[table[at] ?? [], ...beneath].map((cells) => cells.findLastIndex((cell) => cell.trim() !== "") + 1));
+  const width = Math.max(
+    0,
+    ...[table[at] ?? [], ...beneath].map((cells) => cells.findLastIndex((cell) => cell.trim() !== "") + 1),
+  );
   if (width > mostColumns) return "tooManyColumns";
   const rows = beneath.flatMap((cells, place): ListRow[] =>
-    isEmpty(cells) ? [] : [[at + place + 2, ...Array.from({ length: width }, (_, column) => tidy(cells[column] ?? ""))]],
+    isEmpty(cells)
+      ? []
+      : [[at + place + 2, ...Array.from({ length: width }, (_, column) => tidy(cells[column] ?? ""))]],
   );
   if (rows.length === 0) return "noListRows";
   if (rows.length > mostRows) return "tooManyListRows";

@@ -27,11 +27,19 @@ const asHolder = (draft: Draft, { channels: _, ...appointment }: KnownAppointmen
 });
 
 /** Whom somebody new follows in a function that several can hold: the one holder whom the list does not name. */
-function followedBeside(said: Said, draft: Draft, named: Set<string>, others: Reading["others"], day: string): string | null | Problem {
+function followedBeside(
+  said: Said,
+  draft: Draft,
+  named: Set<string>,
+  others: Reading["others"],
+  day: string,
+): string | null | Problem {
   if (said.function === "primary" || others === "beside") return null;
   const open = draft
     .standing(said.stateCode)
-    .filter((held) => held.function === said.function && (held.endsOn === null || held.endsOn > day) && !named.has(held.id));
+    .filter(
+      (held) => held.function === said.function && (held.endsOn === null || held.endsOn > day) && !named.has(held.id),
+    );
   if (open.length > 1) return { field: "function", key: "severalHolders" };
   return open[0]?.id ?? null;
 }
@@ -86,7 +94,9 @@ export function makePlan(rows: ListRow[], reading: Reading, directory: Directory
   const byState = groupBy(good, ({ stateCode }) => stateCode);
   const named = new Set(
     directory.appointments
-      .filter((one) => byState.get(one.stateCode)?.some((said) => said.function === one.function && means(said, draft, one)))
+      .filter((one) =>
+        byState.get(one.stateCode)?.some((said) => said.function === one.function && means(said, draft, one)),
+      )
       .map(({ id }) => id),
   );
   const outcomes = understood.map((one): Outcome => {

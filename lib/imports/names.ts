@@ -9,11 +9,15 @@ export interface Name {
 }
 
 const honorifics = new Set(
-  "mr mrs ms miss mx dr prof professor amb ambassador he h e hon sir dame col colonel lt ltc maj major capt captain gen general brig cdr cmdr adm admiral eng ing dipl mag m mme mlle monsieur madame herr frau sr sra dott dottssa ssa sig sigra г н г жа господин госпожа".split(" "),
+  "mr mrs ms miss mx dr prof professor amb ambassador he h e hon sir dame col colonel lt ltc maj major capt captain gen general brig cdr cmdr adm admiral eng ing dipl mag m mme mlle monsieur madame herr frau sr sra dott dottssa ssa sig sigra г н г жа господин госпожа".split(
+    " ",
+  ),
 );
 const isHonorific = (word: string) => {
   const said = fold(word).trim();
-  return said !== "" && said.split(" ").every((part) => honorifics.has(part)) && (said.length > 1 || word.endsWith("."));
+  return (
+    said !== "" && said.split(" ").every((part) => honorifics.has(part)) && (said.length > 1 || word.endsWith("."))
+  );
 };
 /** As lists of diplomats mark the family name: "Jovana MARKOVIĆ". */
 const isCapitals = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
@@ -30,7 +34,11 @@ export function splitName(whole: string): Name {
     const before = comma[1].split(/\s+/);
     const first = before.findIndex((word) => !isHonorific(word));
     const family = first < 0 ? before : before.slice(first);
-    return { honorific: orNull([...before.slice(0, Math.max(0, first)), ...titles]), givenNames: orNull(names), familyName: family.join(" ") };
+    return {
+      honorific: orNull([...before.slice(0, Math.max(0, first)), ...titles]),
+      givenNames: orNull(names),
+      familyName: family.join(" "),
+    };
   }
   const capitals = names.filter(isCapitals);
   if (capitals.length > 0 && capitals.length < names.length) {
@@ -41,7 +49,20 @@ export function splitName(whole: string): Name {
 }
 
 type Called = Pick<Name, "givenNames" | "familyName">;
-const latin = ({ givenNames, familyName }: Called) => fold(anyAscii(`${givenNames ?? ""} ${familyName}`)).trim().split(" ");
+
+/** Each name of a list is held against each of its State: what it comes to is worked out once. */
+const remembered = new Map<string, string[]>();
+const mostRemembered = 20_000;
+
+function latin({ givenNames, familyName }: Called): string[] {
+  const name = `${givenNames ?? ""} ${familyName}`;
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const words = fold(anyAscii(name)).trim().split(" ");
+  remembered.set(name, words);
+  return words;
+}
 
 /** A name without accents, case, script and order: "Marković Јована" and "JOVANA MARKOVIC" are the same. */
 export const nameKey = (name: Called): string => latin(name).toSorted().join(" ");

@@ -4,7 +4,8 @@ import type { Problem } from "./said";
 
 /** A field that a row changes, or gives for the first time. */
 export interface Change {
-  field: "honorific" | "givenNames" | "familyName" | "position" | "organisation" | "languages" | "nomination" | ChannelKind;
+  field:
+    "honorific" | "givenNames" | "familyName" | "position" | "organisation" | "languages" | "nomination" | ChannelKind;
   from: string | null;
   to: string;
 }
@@ -26,7 +27,15 @@ export type Outcome =
   | (Row & { kind: "left"; notes: NoteKey[] })
   | (Row & { kind: "changed"; notes: NoteKey[]; changes: Change[] })
   | (Row & { kind: "added"; notes: NoteKey[]; startsOn: string; said: Change[]; known: boolean })
-  | (Row & { kind: "handedOver"; notes: NoteKey[]; startsOn: string; said: Change[]; known: boolean; from: string; until: string | null });
+  | (Row & {
+      kind: "handedOver";
+      notes: NoteKey[];
+      startsOn: string;
+      said: Change[];
+      known: boolean;
+      from: string;
+      until: string | null;
+    });
 
 /** A row that is to be written. Ids that begin with "new " stand for what gets its id when it is. */
 export interface PersonWrite {

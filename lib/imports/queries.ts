@@ -51,7 +51,10 @@ export async function importsFor(actor: Actor): Promise<ListedImport[]> {
 }
 
 /** @returns one list, for the coordinator: what waits of it, if it waits. */
-export async function importFor(actor: Actor, id: string): Promise<{ about: ListedImport; list: Waiting | null } | null> {
+export async function importFor(
+  actor: Actor,
+  id: string,
+): Promise<{ about: ListedImport; list: Waiting | null } | null> {
   if (!can(actor, "directory.import")) return null;
   const found = await database().import.findUnique({ where: { id }, select: fields });
   return found && { about: listed(found), list: await waitingImport(database(), id) };
@@ -72,13 +75,20 @@ export interface BadRow {
 }
 
 /** @returns the rows of a list that cannot or could not be taken, for the coordinator. */
-export async function badRowsOf(actor: Actor, id: string): Promise<{ about: ListedImport; columns: string[]; rows: BadRow[] } | null> {
+export async function badRowsOf(
+  actor: Actor,
+  id: string,
+): Promise<{ about: ListedImport; columns: string[]; rows: BadRow[] } | null> {
   const found = await importFor(actor, id);
   if (!found) return null;
   const { about, list } = found;
   if (about.result) {
     const rows = "bad" in about.result ? about.result.bad : [];
-    return { about, columns: [], rows: rows.map((one) => ({ ...one, problems: one.problems as BadRow["problems"], cells: [] })) };
+    return {
+      about,
+      columns: [],
+      rows: rows.map((one) => ({ ...one, problems: one.problems as BadRow["problems"], cells: [] })),
+    };
   }
   const preview = list && (await previewOf(list));
   if (!preview) return null;

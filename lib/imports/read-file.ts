@@ -10,7 +10,8 @@ const largestUnpacked = 150 * 1024 * 1024;
 
 export type FileTrouble = ListTrouble | "emptyFile" | "notAList" | "oldWorkbook" | "brokenQuotes";
 
-const startsWith = (bytes: Uint8Array, mark: string) => Buffer.from(bytes.subarray(0, mark.length)).toString("latin1") === mark;
+const startsWith = (bytes: Uint8Array, mark: string) =>
+  Buffer.from(bytes.subarray(0, mark.length)).toString("latin1") === mark;
 
 type Cell = string | number | boolean | Date | null;
 

@@ -105,7 +105,8 @@ export function understand(
   const words = (field: ImportField) => take(field, (cell) => plain(field, cell));
 
   const stateCell = found.get("state")?.[0];
-  const stateCode = stateCell === undefined ? (reading.stateAbove ? above : null) : (states.get(fold(stateCell)) ?? null);
+  const stateCode =
+    stateCell === undefined ? (reading.stateAbove ? above : null) : (states.get(fold(stateCell)) ?? null);
   if (stateCode === null) problems.push({ field: "state", key: stateCell === undefined ? "noState" : "unknownState" });
 
   const whole = words("name");
@@ -119,7 +120,8 @@ export function understand(
     problems.push({ field: found.has("givenNames") ? "familyName" : "name", key: "noName" });
 
   const startsOn = take("startsOn", dayIn);
-  if (startsOn !== null && !isDayToAppoint(startsOn, today)) problems.push({ field: "startsOn", key: "appointmentDay" });
+  if (startsOn !== null && !isDayToAppoint(startsOn, today))
+    problems.push({ field: "startsOn", key: "appointmentDay" });
   const nominatedOn = take("nominatedOn", dayIn);
   if (nominatedOn !== null && nominatedOn > today) problems.push({ field: "nominatedOn", key: "dayToCome" });
 

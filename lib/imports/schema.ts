@@ -13,18 +13,20 @@ export const uploadSchema = z.object({ file: uploadedFile });
 const column = z.union([z.literal(""), choice(importFields)], { error: "unknownChoice" });
 
 /** Columns by their place in the file, each with what it holds. */
-const columns = z.record(z.string().regex(/^\d{1,2}$/), column, { error: "unknownChoice" }).transform((chosen, context) => {
-  const fields: (ImportField | null)[] = [];
-  for (const [place, field] of Object.entries(chosen)) fields[Number(place)] = field === "" ? null : field;
-  const list = Array.from(fields, (field) => field ?? null);
-  for (const [place, field] of list.entries())
-    if (field && !repeatable.has(field) && list.indexOf(field) !== place)
-      context.addIssue({ code: "custom", message: "columnTwice", path: [String(place)] });
-  const has = (...wanted: ImportField[]) => wanted.some((field) => list.includes(field));
-  if (!has("state")) context.addIssue({ code: "custom", message: "stateColumnNeeded", path: ["form"] });
-  if (!has("name", "familyName")) context.addIssue({ code: "custom", message: "nameColumnNeeded", path: ["form"] });
-  return list;
-});
+const columns = z
+  .record(z.string().regex(/^\d{1,2}$/), column, { error: "unknownChoice" })
+  .transform((chosen, context) => {
+    const fields: (ImportField | null)[] = [];
+    for (const [place, field] of Object.entries(chosen)) fields[Number(place)] = field === "" ? null : field;
+    const list = Array.from(fields, (field) => field ?? null);
+    for (const [place, field] of list.entries())
+      if (field && !repeatable.has(field) && list.indexOf(field) !== place)
+        context.addIssue({ code: "custom", message: "columnTwice", path: [String(place)] });
+    const has = (...wanted: ImportField[]) => wanted.some((field) => list.includes(field));
+    if (!has("state")) context.addIssue({ code: "custom", message: "stateColumnNeeded", path: ["form"] });
+    if (!has("name", "familyName")) context.addIssue({ code: "custom", message: "nameColumnNeeded", path: ["form"] });
+    return list;
+  });
 
 export const readingSchema = z.object({
   importId: identifier,
@@ -61,7 +63,14 @@ export const keptResult = z.union([
     changed: count,
     handedOver: count,
     left: count,
-    bad: z.array(z.object({ row: count, problems: z.array(z.object({ field: z.enum(importFields).nullable(), key: z.string(), other: count.optional() })) })),
+    bad: z.array(
+      z.object({
+        row: count,
+        problems: z.array(
+          z.object({ field: z.enum(importFields).nullable(), key: z.string(), other: count.optional() }),
+        ),
+      }),
+    ),
   }),
   z.object({ givenUp: z.literal(true) }),
 ]);

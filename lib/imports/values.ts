@@ -43,11 +43,13 @@ const visibilityWords = knownAs<Visibility>([
   ["cpc", "cpc|cpc only|confidential|secretariat|internal|vertraulich|confidentiel|confidencial|riservato|цпк"],
 ]);
 
-const word = <Value>(known: Map<string, Value>, key: string) => (cell: string): Value => {
-  const found = known.get(fold(cell));
-  if (found === undefined) throw new Unfit(key);
-  return found;
-};
+const word =
+  <Value>(known: Map<string, Value>, key: string) =>
+  (cell: string): Value => {
+    const found = known.get(fold(cell));
+    if (found === undefined) throw new Unfit(key);
+    return found;
+  };
 
 export const functionOf = word(functionWords, "unknownFunction");
 export const visibilityOf = word(visibilityWords, "unknownVisibility");
@@ -56,7 +58,9 @@ export const visibilityOf = word(visibilityWords, "unknownVisibility");
 export function emailsIn(cell: string): string[] {
   const bare = cell.replace(/mailto:/gi, " ");
   const bracketed = [...bare.matchAll(/<([^<>]+)>/g)].map(([, inside = ""]) => inside);
-  const parts = (bracketed.length > 0 ? bracketed : bare.split(/[\s;,|]+/)).map((part) => part.trim()).filter((part) => part !== "" && part !== "/");
+  const parts = (bracketed.length > 0 ? bracketed : bare.split(/[\s;,|]+/))
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part !== "/");
   return parts.map((part) => {
     const parsed = emailAddress.safeParse(part);
     if (!parsed.success) throw new Unfit("email");
@@ -120,7 +124,8 @@ const digits = (number: number | string) => String(number).padStart(2, "0");
 export function dayIn(cell: string): string {
   const day = cell.replace(/[T ]\d{1,2}:\d\d(:\d\d)?(\.\d+)?Z?$/, "").trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
-  const written = /^(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:de\s+)?([\p{L}.]+)\s+(?:de\s+)?(\d{4})\.?\s*(?:г\.?|года)?$/u.exec(day);
+  const written =
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:de\s+)?([\p{L}.]+)\s+(?:de\s+)?(\d{4})\.?\s*(?:г\.?|года)?$/u.exec(day);
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\.?$/.exec(day);
   const month = written && months.get(fold(written[2] ?? "").trim());
   const found = iso
