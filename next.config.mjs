@@ -17,7 +17,7 @@ const config = {
   images: { unoptimized: true },
   // Titles belong in the head of every page: streamed ones need JavaScript to get there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "pg", "pino", "read-excel-file"],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: "256kb" },

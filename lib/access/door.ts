@@ -21,6 +21,8 @@ export interface Write<Input, Record extends Subject = Subject, Result = unknown
   verb: (transaction: Transaction, order: { input: Input; record: Record; actor: Actor }) => Promise<Result>;
   /** Set where nobody is signed in yet: the change is then the portal's own, and its verb must answer for what it does. */
   bySystem?: true;
+  /** Set where thousands of rows are written in one transaction. */
+  takesLong?: true;
   /** The key under "done" in messages/…json of what to say afterwards. */
   done?: string;
 }
@@ -91,7 +93,7 @@ export async function pass<Input, Record extends Subject, Result>(
     const change = (transaction: Transaction) => verb(transaction, { input, record, actor });
     const result = await (definition.bySystem
       ? writeAsSystem(permission, change)
-      : write({ accountId: actor.accountId ?? "", action: permission }, change));
+      : write({ accountId: actor.accountId ?? "", action: permission }, change, definition.takesLong));
     return { status: "done", ...(done && { message: words.done(done) }), ...(result !== undefined && { result }) };
   } catch (error) {
     return explain(error, definition, typed, words);

@@ -37,7 +37,12 @@ export class Conflict extends Error {
     readonly version: number,
     readonly by: string,
     readonly saying:
-      "conflict" | "confirmConflict" | "accountConflict" | "changedMeanwhile" | "appointConflict" = "conflict",
+      | "conflict"
+      | "confirmConflict"
+      | "accountConflict"
+      | "changedMeanwhile"
+      | "appointConflict"
+      | "importConflict" = "conflict",
   ) {
     super("conflict");
   }

@@ -24,14 +24,15 @@ interface Addressee {
 /** Control characters of a name would end the subject's line. */
 const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, " ").slice(0, 200);
 
-/** What States are called today. Asked within the transaction: the embedded database has one connection. */
+/** What States are called today, and what they are filed under. Asked within the transaction: the embedded database has one connection. */
 export async function stateNamesIn(transaction: Transaction, language: string) {
   const names = await transaction.stateName.findMany({
     where: { language },
     select: { stateCode: true, name: true, filingKey: true, validUntil: true, untilPrecision: true },
   });
   const byState = groupBy(names, ({ stateCode }) => stateCode);
-  return (stateCode: string) => nameOn(byState.get(stateCode) ?? [], today())?.name ?? stateCode;
+  return (stateCode: string) =>
+    nameOn(byState.get(stateCode) ?? [], today()) ?? { name: stateCode, filingKey: stateCode };
 }
 
 /** @returns what writes a check's letters, one recipient at a time. */
@@ -45,7 +46,7 @@ export async function letterWriter(
   const nameOf = await stateNamesIn(transaction, locale);
   const due = formatDate(dueOn, "day", locale);
   return ({ name, stateCode, link }: Addressee) => {
-    const values = { name, State: nameOf(stateCode), link, due };
+    const values = { name, State: nameOf(stateCode).name, link, due };
     const line = oneLine(fillIn(subject, values));
     return { subject: reminder ? t("reminder", { subject: line }) : line, text: fillIn(text, values) };
   };

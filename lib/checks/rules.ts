@@ -40,7 +40,7 @@ interface Posted {
 }
 
 /** The mail server takes or refuses a letter within this; handed over longer ago, nobody knows any more. */
-const handingLasts = 2 * 60_000;
+const handingLasts = 3 * 60_000;
 
 /** @param moot whether nobody waits for the letter any more: answered meanwhile, or the check closed. */
 export function mailState(mail: Posted, moot: boolean, now: Date): MailState {

@@ -39,6 +39,9 @@ export async function sayPreview(
   const reminders = reminderDays(input).map(day).join(", ");
   const mailed = recipients.filter(({ address }) => address !== null).length;
   const others = recipients.length - mailed;
+  const inOrder = recipients.toSorted((one, other) =>
+    nameOf(one.stateCode).filingKey < nameOf(other.stateCode).filingKey ? -1 : 1,
+  );
   const write = await letterWriter(transaction, input, { reminder: false });
   // The link is the recipient's alone: nobody else is shown it.
   const link = `${new URL("/checks/answer/", process.env.PORTAL_URL).href}…`;
@@ -58,9 +61,9 @@ export async function sayPreview(
       heading: t("recipients", { count: recipients.length }),
       mailed: [t("mailed", { count: mailed }), ...(others > 0 ? [t("without", { count: others })] : [])].join("; "),
       columns: (["state", "name", "function", "address"] as const).map((column) => t(`columns.${column}`)),
-      rows: recipients.map(({ appointmentId, stateCode, name, function: held, address }) => ({
+      rows: inOrder.map(({ appointmentId, stateCode, name, function: held, address }) => ({
         id: appointmentId,
-        cells: [nameOf(stateCode), name, functions(held), address],
+        cells: [nameOf(stateCode).name, name, functions(held), address],
       })),
     },
     noAddress: t("noAddress"),

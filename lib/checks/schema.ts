@@ -36,7 +36,7 @@ export const openCheckSchema = z
     states: ticked(stateCode),
     functions: ticked(choice(contactFunctions)),
     since: optionalDay,
-    dueOn: day,
+    dueOn: day.refine((typed) => typed >= today(), { error: "dayPast" }),
     remindOn: z.partialRecord(z.enum(["0", "1", "2"]), optionalDay).optional(),
     subject: fillable(150).refine((typed) => !/[\r\n]/.test(typed) && !typed.includes("{link}"), {
       error: "subjectLine",
@@ -51,7 +51,6 @@ export const openCheckSchema = z
   })
   .superRefine((typed, context) => {
     const complain = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-    if (typed.dueOn < today()) complain("dueOn", "dayPast");
     if (typed.scope === "unconfirmed" && !typed.since) complain("since", "required");
     if (typed.scope === "selection" && typed.states.length + typed.functions.length === 0)
       complain("states", "chooseSome");

@@ -18,15 +18,24 @@ export const languageNames = (languages: string[], locale: string): string =>
 
 const spoken = (name: string) => name.normalize("NFC").toLowerCase();
 
+const byName = new Map<string, Map<string, string>>();
+
+/** The codes by what the languages are called in another, and by themselves. */
+function codesIn(locale: string): Map<string, string> {
+  const known =
+    byName.get(locale) ??
+    new Map(codes.flatMap((code) => [[code, code] as const, [spoken(namesIn(locale).of(code) ?? code), code] as const]));
+  byName.set(locale, known);
+  return known;
+}
+
 /** @returns the codes of languages written as a list of names or codes; null where one of them is unknown. */
 export function languagesNamed(list: string, locale: string): string[] | null {
-  const byName = new Map(
-    codes.flatMap((code) => [[code, code] as const, [spoken(namesIn(locale).of(code) ?? code), code] as const]),
-  );
+  const known = codesIn(locale);
   const asked = list
     .split(/[,;/\n]/)
     .map((name) => spoken(name.trim()))
     .filter((name) => name !== "");
-  const found = asked.map((name) => byName.get(name));
+  const found = asked.map((name) => known.get(name));
   return found.every((code) => code !== undefined) ? [...new Set(found)] : null;
 }

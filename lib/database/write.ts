@@ -19,21 +19,30 @@ const forgetWhatWasRead = (action: string) => () => {
 };
 
 const patience = { maxWait: 10_000, timeout: 15_000 };
+const longPatience = { ...patience, timeout: 120_000 };
 
 /**
  * Runs a change as an account, in one transaction, as the role that row-level security binds.
  * `set_config('role', …, true)` is `SET LOCAL ROLE`: both end with the transaction.
+ * @param takesLong whether thousands of rows are written.
  * @throws whatever `change` throws, and PostgreSQL's refusal (42501) where a policy forbids a row.
  */
-export function write<Result>(writer: Writer, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+export function write<Result>(
+  writer: Writer,
+  change: (transaction: Transaction) => Promise<Result>,
+  takesLong = false,
+): Promise<Result> {
   if (!writer.accountId) throw new Error("a write needs an actor");
   return database()
-    .$transaction(async (transaction) => {
-      await transaction.$queryRaw`
+    .$transaction(
+      async (transaction) => {
+        await transaction.$queryRaw`
       SELECT set_config('portal.actor', ${writer.accountId}, true), set_config('portal.action', ${writer.action}, true),
         set_config('role', 'portal_writer', true)`;
-      return change(transaction);
-    }, patience)
+        return change(transaction);
+      },
+      takesLong ? longPatience : patience,
+    )
     .finally(forgetWhatWasRead(writer.action));
 }
 
@@ -43,12 +52,9 @@ export function writeAsSystem<Result>(
   change: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return database()
-    .$transaction(
-      async (transaction) => {
-        await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;
-        return change(transaction);
-      },
-      { maxWait: 10_000, timeout: 120_000 },
-    )
+    .$transaction(async (transaction) => {
+      await transaction.$queryRaw`SELECT set_config('portal.actor', 'system', true), set_config('portal.action', ${action}, true)`;
+      return change(transaction);
+    }, longPatience)
     .finally(forgetWhatWasRead(action));
 }

@@ -1,107 +1,23 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
-import type { Entry } from "@/lib/contacts/entries";
-import type { PastEntry } from "@/lib/contacts/past-entries";
-import { contactFunctions } from "@/lib/contacts/rules";
 import type { ContactFunction } from "@/lib/database/generated/enums";
-import { plainDate } from "@/lib/dates";
+import { find } from "@/lib/find/find";
 import { directory } from "@/lib/states/directory";
 import { pastDirectory } from "@/lib/states/past-directory";
 import { recordsReach } from "@/lib/states/records";
 import { postThen } from "@/lib/states/post-then";
 import { isFound } from "@/lib/states/search";
-import { allNames, vacanciesSince, waysOfStates, type StateWays } from "./queries";
+import { allNames, vacanciesSince, waysOfStates } from "./queries";
+import { emptyRow, rowsOf } from "./rows";
 import { markOf } from "./rules";
 import type { Selection } from "./schema";
-import type { Holder, Taken, TakenRow, TakenState } from "./taken";
-
-type AnyEntry = Pick<
-  Entry,
-  | "id"
-  | "function"
-  | "startsOn"
-  | "honorific"
-  | "givenNames"
-  | "familyName"
-  | "position"
-  | "organisation"
-  | "languages"
-  | "nominationReference"
-  | "nominatedOn"
-> &
-  Partial<Pick<Entry, "channels" | "confirmedAt" | "confirmedBy">> &
-  Partial<Pick<PastEntry, "isErased">>;
-
-const dayOf = (date: Date | null) => date && plainDate(date);
-
-function holderOf(entry: AnyEntry): Holder {
-  const { honorific, givenNames, familyName, isErased = false, position, organisation, languages } = entry;
-  return {
-    honorific,
-    givenNames,
-    familyName,
-    isErased,
-    position,
-    organisation,
-    languages,
-    nomination: entry.nominationReference,
-    nominatedOn: dayOf(entry.nominatedOn),
-    confirmedAt: entry.confirmedAt ?? null,
-    confirmedBy: entry.confirmedBy ?? null,
-  };
-}
-
-const heldRow = (state: TakenState, entry: AnyEntry): TakenRow => ({
-  id: entry.id,
-  state,
-  part: entry.function,
-  held: entry.function,
-  status: "held",
-  holder: holderOf(entry),
-  since: dayOf(entry.startsOn),
-  channels: (entry.channels ?? []).map(({ kind, value, visibility }) => ({ kind, value, visibility })),
-});
-
-const emptyRow = (state: TakenState, held: ContactFunction, status: "vacant" | "unknown", since: string | null) => ({
-  id: `${state.code} ${held}`,
-  state,
-  part: held,
-  held,
-  status,
-  holder: null,
-  since,
-  channels: [],
-});
-
-const waysRow = (state: TakenState, { purpose, channels }: StateWays): TakenRow => ({
-  id: `${state.code} ${purpose}`,
-  state,
-  part: "channels",
-  held: purpose,
-  status: "general",
-  holder: null,
-  since: null,
-  channels,
-});
-
-/** The rows of one State: its functions in their order, those that are missed as vacant, then the ways that belong to nobody. */
-function rowsOf(
-  state: TakenState,
-  entries: AnyEntry[],
-  empty: (held: ContactFunction) => TakenRow[],
-  ways: StateWays[],
-) {
-  const posts = contactFunctions.flatMap((held) => {
-    const holders = entries.filter((entry) => entry.function === held);
-    return holders.length > 0 ? holders.map((entry) => heldRow(state, entry)) : empty(held);
-  });
-  return [...posts, ...ways.map((found) => waysRow(state, found))];
-}
+import type { Taken, TakenRow } from "./taken";
 
 async function rowsToday(actor: Actor, locale: string, { q, region, post, freshness }: Selection): Promise<TakenRow[]> {
-  const [states, since, ways, names] = await Promise.all([
+  const [states, found, since, ways, names] = await Promise.all([
     directory(actor, locale),
+    q ? find(actor, locale, q) : null,
     vacanciesSince(actor),
     waysOfStates(actor),
     allNames(),
@@ -112,7 +28,7 @@ async function rowsToday(actor: Actor, locale: string, { q, region, post, freshn
         (!region || row.subRegion === region) &&
         (!post || row.named === (post === "named")) &&
         (!freshness || row.band === freshness) &&
-        isFound(row.words, q ?? ""),
+        (!found || found.codes.includes(row.code)),
     )
     .flatMap(({ code, name, subRegion, entries }) => {
       const state = { code, name, subRegion, names: names.get(code) ?? name };

@@ -23,6 +23,9 @@ export interface Found {
 /** So many guesses are worth reading. */
 const mostGuesses = 8;
 
+/** Of organisations, the one that more States have comes first. */
+const reach = ({ document: { kind, codes } }: Match) => (kind === "organisation" ? codes.length : 0);
+
 const plain = (text: string) => wordsOf(text).map(latin).join(" ");
 
 /** Lower is better: what is asked is its name, begins it, in the reader's language before others. */
@@ -59,7 +62,7 @@ export async function find(actor: Actor, language: string, typed: string): Promi
   const whole = plain(typed);
   const ranked = matches
     .map((match) => ({ ...match, rank: rankOf(match.document, whole) }))
-    .toSorted((one, other) => one.rank - other.rank || other.score - one.score);
+    .toSorted((one, other) => one.rank - other.rank || reach(other) - reach(one) || other.score - one.score);
   const hits = (["state", "person", "organisation"] as const).flatMap((kind) =>
     ranked
       .filter(({ document, isOwn }) => document.kind === kind && isOwn)

@@ -37,8 +37,9 @@ export const wordsOf = (text: string): string[] =>
 /** @returns every spelling under which a folded word is kept and asked for: as it is, in Latin letters, as it sounds. */
 export function spellings(word: string): string[] {
   const plain = latin(word);
+  const heard = sound(plain);
   // A sound is marked, lest it be taken for a spelling.
-  return [...new Set([word, plain, ...(plain.length > 2 ? [`~${sound(plain)}`] : [])])].filter((one) => one !== "");
+  return [...new Set([word, plain, ...(heard.length > 2 ? [`~${heard}`] : [])])].filter((one) => one !== "");
 }
 
 /** Little words, which people leave out and put in. */

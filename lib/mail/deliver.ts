@@ -1,5 +1,6 @@
 import "server-only";
 import { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { log } from "@/lib/request/log";
 import { inRounds } from "@/lib/request/rounds";
@@ -13,8 +14,8 @@ type Send = (letter: Taken, handing: () => Promise<void>) => Promise<unknown>;
 /** Of the letter's id: whatever resends it by the same name is seen as the same letter. */
 const messageId = (id: string) => `<${id}@${new URL(process.env.PORTAL_URL ?? "http://localhost").hostname}>`;
 
-/** How long the mail server may be silent, in milliseconds: less than an attempt lasts in the outbox. */
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+/** How long the mail server may be silent, in milliseconds. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 };
 
 /** Asked of only once the server has said "354 go ahead": nodemailer reads the letter's stream after that, not before. */
 async function* afterwards(handing: () => Promise<void>, letter: AsyncIterable<unknown>) {
@@ -63,6 +64,12 @@ export async function deliverAll(send: Send, keep = false): Promise<void> {
   }
 }
 
+/** As slowly as a near mail server, so that one can watch it. */
+const sendNowhere: Send = async (_letter, handing) => {
+  await handing();
+  await setTimeout(120);
+};
+
 /**
  * Hands what waits in the outbox to the mail server, for as long as the process runs. In the demonstration nothing leaves
  * the outbox: it is noted as sent and stays to be seen. docs/decisions/0010-mail-that-arrives-once.md
@@ -71,6 +78,6 @@ export function startDelivery(): void {
   const demo = process.env.PORTAL_DEMO === "1";
   const url = process.env.SMTP_URL;
   if (!url && !demo) return;
-  const send: Send = demo || !url ? (_letter, handing) => handing() : overSmtp(url);
+  const send = demo || !url ? sendNowhere : overSmtp(url);
   inRounds(() => deliverAll(send, demo), pause, "outbox not read");
 }

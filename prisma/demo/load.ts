@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { readOrganisations } from "./files";
 import { loadLife } from "./load-life";
+import { loadChecks } from "./load-checks";
 import { loadMeeting } from "./load-meeting";
 import { loadPeople } from "./load-people";
 
@@ -18,4 +19,5 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   await loadPeople(transaction, day, organisations);
   await loadLife(transaction, day);
   await loadMeeting(transaction, day, organisations);
+  await loadChecks(transaction, day);
 }

@@ -70,9 +70,9 @@ test("a visitor sees that a State has a Point of Contact, and nothing of who it 
 
 test("the directory is searched without regard to accents and case, in six languages", async ({ page }) => {
   await page.goto("/states");
-  await page.getByRole("searchbox", { name: "Find a State" }).fill("TURKIYE");
+  await page.getByRole("combobox", { name: "Find a State" }).fill("TURKIYE");
   await expect(page.locator("#directory > tr:visible")).toHaveCount(1);
-  await page.getByRole("searchbox", { name: "Find a State" }).fill("österr");
+  await page.getByRole("combobox", { name: "Find a State" }).fill("österr");
   await expect(page.locator("#directory > tr:visible")).toContainText(["Austria"]);
   await page.goto("/states?q=AUTRICHE");
   await expect(page.locator("#directory > tr:visible")).toHaveCount(1);

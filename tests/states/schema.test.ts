@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { today } from "@/lib/dates";
 import { readDirectoryQuery, readStateQuery } from "@/lib/states/schema";
 
 describe("what an address asks of the directory", () => {
@@ -37,7 +38,26 @@ describe("what an address asks of a State's page", () => {
   });
 
   test("a value that means nothing is said as it stands there: the page has no field for it", () => {
-    const query = readStateQuery({ as: "minister", done: "saved", on: "2015-05-26" });
-    expect(query).toMatchObject({ filters: { done: "saved" }, errors: {}, unknown: ["on", "as=minister"] });
+    const query = readStateQuery({ as: "minister", done: "saved", colour: "red" });
+    expect(query).toMatchObject({ filters: { done: "saved" }, errors: {}, unknown: ["colour", "as=minister"] });
+  });
+});
+
+describe.each([
+  ["the directory", (on: string) => readDirectoryQuery({ on }, true)],
+  ["a State", (on: string) => readStateQuery({ on })],
+])("the day of which %s is asked", (_page, read) => {
+  test("may be past; today needs none", () => {
+    expect(read("2015-05-26")).toMatchObject({ filters: { on: "2015-05-26" }, errors: {}, unknown: [] });
+    expect(read(today())).toMatchObject({ filters: {}, errors: {} });
+  });
+  test.each([
+    ["2999-01-01", "day"],
+    ["2100-01-01", "future"],
+    ["2015-02-30", "day"],
+    ["26.5.2015", "day"],
+    ["yesterday", "day"],
+  ])("%s: %s", (on, error) => {
+    expect(read(on)).toMatchObject({ filters: {}, errors: { on: error }, typed: { on } });
   });
 });

@@ -24,7 +24,6 @@ export async function Facts({ check, rows }: { check: CheckFacts; rows: RequestR
     mails.reduce((sum, [state, count]) => (states.includes(state) ? sum + count : sum), 0);
   const sending = check.closedAt ? 0 : stateOf("waiting", "handing");
   const without = rows.filter(({ address, stands, answer }) => address === null && stands && answer === null).length;
-  const list = (parts: string[], none: string) => (parts.length > 0 ? parts.join(", ") : none);
   return (
     <section aria-labelledby="progress">
       <h2 id="progress" className="sr-only">
@@ -38,21 +37,19 @@ export async function Facts({ check, rows }: { check: CheckFacts; rows: RequestR
         <dd className={unanswered === "overdue" && left > 0 ? "text-warn" : undefined}>
           {t(`one.${unanswered}`, { count: left, date: day(check.dueOn) })}
         </dd>
-        <dt>{t("one.median")}</dt>
-        <dd>{median === null ? t("one.nobodyYet") : lasting(median)}</dd>
-        <dt>{t("one.by")}</dt>
-        <dd>
-          {list(
-            vias.map(([via, count]) => t("one.byCount", { count, via: t(`vias.${via}`) })),
-            t("one.nobodyYet"),
-          )}
-        </dd>
+        {median !== null && (
+          <>
+            <dt>{t("one.median")}</dt>
+            <dd>{lasting(median)}</dd>
+            <dt>{t("one.by")}</dt>
+            <dd>{vias.map(([via, count]) => t("one.byCount", { count, via: t(`vias.${via}`) })).join(", ")}</dd>
+          </>
+        )}
         <dt>{t("one.mailLabel")}</dt>
         <dd>
-          {list(
-            mails.map(([state, count]) => t("one.mailCount", { count, state: t(`mails.${state}`) })),
-            t("one.noMail"),
-          )}
+          {mails.length === 0
+            ? t("one.noMail")
+            : mails.map(([state, count]) => t("one.mailCount", { count, state: t(`mails.${state}`) })).join(", ")}
         </dd>
         {without > 0 && (
           <>

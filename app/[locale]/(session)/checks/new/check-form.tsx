@@ -36,14 +36,18 @@ export async function CheckForm({ kind, title, states }: { kind: CheckKind; titl
           value="all"
           choices={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
         />
-        <TickList
-          name="functions"
-          label={t("functions")}
-          hint={t("functionsHint")}
-          choices={contactFunctions.map((value) => ({ value, label: functions(value) }))}
-        />
-        <TickList name="states" label={t("states")} hint={t("statesHint")} choices={states} folded />
-        <DayField name="since" label={t("since")} hint={t("sinceHint")} />
+        <div className="of-selection">
+          <TickList
+            name="functions"
+            label={t("functions")}
+            hint={t("functionsHint")}
+            choices={contactFunctions.map((value) => ({ value, label: functions(value) }))}
+          />
+          <TickList name="states" label={t("states")} hint={t("statesHint")} choices={states} folded />
+        </div>
+        <div className="of-unconfirmed">
+          <DayField name="since" label={t("since")} />
+        </div>
         <h2>{t("when")}</h2>
         <DayField name="dueOn" label={t("due")} />
         <p className="hint measure">{t("remindHint")}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { Preview } from "@/lib/checks/open-check";
 
 /** The page before the last: what was asked, the mail as one recipient gets it, and who they are. */
@@ -23,10 +23,10 @@ export function ShowPreview({ preview: { told, as, seen, typed } }: { preview: P
       )}
       <dl className="facts">
         {told.facts.map(([label, value]) => (
-          <div className="contents" key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       <h2>{asGets.heading}</h2>

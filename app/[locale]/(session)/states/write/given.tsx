@@ -26,7 +26,7 @@ function Letter({ letter, words, id }: { letter: Letters["chunks"][number]; word
     void navigator.clipboard.writeText(letter.text).then(() => setCopied(true));
   };
   return (
-    <div className="letter">
+    <div className="addresses">
       <label htmlFor={id}>{letter.title}</label>
       <textarea className="input" id={id} readOnly rows={4} value={letter.text} spellCheck={false} />
       <div className="actions">

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { checkWords } from "@/components/checks/words";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
@@ -27,10 +28,10 @@ async function Entry({ entry }: { entry: AskedEntry }) {
       <dt>{words("organisation")}</dt>
       <dd>{organisation ?? missing}</dd>
       {channels.map(({ id, kind, value }) => (
-        <div className="contents" key={id}>
+        <Fragment key={id}>
           <dt>{t(`answer.channels.${kind}`)}</dt>
           <dd className="whitespace-pre-line">{value}</dd>
-        </div>
+        </Fragment>
       ))}
       <dt>{words("languages")}</dt>
       <dd>{languages.length > 0 ? languageNames(languages, locale) : missing}</dd>

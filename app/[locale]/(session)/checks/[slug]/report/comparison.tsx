@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CheckWords } from "@/components/checks/words";
 import type { Report } from "@/lib/checks/report";
 import type { Figures } from "@/lib/checks/rules";
@@ -61,10 +62,10 @@ export function Comparison({ report, words: { t, day, lasting }, names }: Compar
       </table>
       <dl className="facts mt-6">
         {groups.map(([label, codes]) => (
-          <div className="contents" key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{listed(codes)}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       {!previous && <p className="source mt-2">{t("report.noPrevious")}</p>}

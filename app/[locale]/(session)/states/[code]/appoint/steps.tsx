@@ -42,7 +42,7 @@ function Check({ told, seen, typed, words }: Extract<Came, { step: "check" }> & 
       </h2>
       {told.warnings.length > 0 && (
         <div className="notice">
-          <h3>{words.warnings}</h3>
+          <h3 className="mt-0">{words.warnings}</h3>
           <ul className="list-disc pl-5">
             {told.warnings.map((warning) => (
               <li key={warning}>{warning}</li>

@@ -1,0 +1,100 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import { database } from "@/lib/database/client";
+import { today } from "@/lib/dates";
+import { fingerprint } from "./apply-import";
+import { readDirectory } from "./directory";
+import type { ListRow } from "./list";
+import { makePlan } from "./make-plan";
+import type { Outcome } from "./plan";
+import { daysKept, waitingImport, type Waiting } from "./read-import";
+import { keptResult } from "./schema";
+import type { z } from "zod";
+
+const day = 86_400_000;
+
+/** An import as lists of them show it. */
+export interface ListedImport {
+  id: string;
+  fileName: string;
+  createdAt: Date;
+  by: string;
+  appliedAt: Date | null;
+  /** Until when it waits; null where it does not. */
+  until: Date | null;
+  result: z.infer<typeof keptResult> | null;
+}
+
+const fields = {
+  id: true,
+  fileName: true,
+  createdAt: true,
+  appliedAt: true,
+  result: true,
+  createdBy: { select: { name: true } },
+} as const;
+
+type Found = Omit<ListedImport, "by" | "until" | "result"> & { result: unknown; createdBy: { name: string } };
+
+function listed({ createdBy, result, ...found }: Found): ListedImport {
+  const parsed = keptResult.safeParse(result);
+  const until = new Date(found.createdAt.getTime() + daysKept * day);
+  const waits = found.appliedAt === null && !parsed.success && until > new Date();
+  return { ...found, by: createdBy.name, until: waits ? until : null, result: parsed.success ? parsed.data : null };
+}
+
+/** @returns the last lists handed in, the newest first, for the coordinator. */
+export async function importsFor(actor: Actor): Promise<ListedImport[]> {
+  if (!can(actor, "directory.import")) return [];
+  return (await database().import.findMany({ orderBy: { createdAt: "desc" }, take: 30, select: fields })).map(listed);
+}
+
+/** @returns one list, for the coordinator: what waits of it, if it waits. */
+export async function importFor(
+  actor: Actor,
+  id: string,
+): Promise<{ about: ListedImport; list: Waiting | null } | null> {
+  if (!can(actor, "directory.import")) return null;
+  const found = await database().import.findUnique({ where: { id }, select: fields });
+  return found && { about: listed(found), list: await waitingImport(database(), id) };
+}
+
+/** @returns what applying a list would do now, and what stands for that. */
+export async function previewOf({ rows, reading }: Waiting): Promise<{ outcomes: Outcome[]; seen: string } | null> {
+  if (!reading) return null;
+  const plan = makePlan(rows, reading, await readDirectory(database()), today());
+  return { outcomes: plan.outcomes, seen: fingerprint(plan) };
+}
+
+/** A row that cannot be taken, with its cells where they are still kept. */
+export interface BadRow {
+  row: number;
+  problems: Extract<Outcome, { kind: "bad" }>["problems"];
+  cells: string[];
+}
+
+/** @returns the rows of a list that cannot or could not be taken, for the coordinator. */
+export async function badRowsOf(
+  actor: Actor,
+  id: string,
+): Promise<{ about: ListedImport; columns: string[]; rows: BadRow[] } | null> {
+  const found = await importFor(actor, id);
+  if (!found) return null;
+  const { about, list } = found;
+  if (about.result) {
+    const rows = "bad" in about.result ? about.result.bad : [];
+    return {
+      about,
+      columns: [],
+      rows: rows.map((one) => ({ ...one, problems: one.problems as BadRow["problems"], cells: [] })),
+    };
+  }
+  const preview = list && (await previewOf(list));
+  if (!preview) return null;
+  const cells = new Map(list.rows.map(([row, ...rest]: ListRow) => [row, rest]));
+  const rows = preview.outcomes.flatMap((one) =>
+    one.kind === "bad" ? [{ row: one.row, problems: one.problems, cells: cells.get(one.row) ?? [] }] : [],
+  );
+  return { about, columns: list.columns, rows };
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Subject } from "@/lib/access/can";
+import { Invalid } from "@/lib/access/outcome";
+import { database, type Transaction } from "@/lib/database/client";
+import type { ListRow } from "./list";
+import { keptReading, keptRows } from "./schema";
+import type { Reading } from "./said";
+
+/** How long a list may wait to be applied, in days. */
+export const daysKept = 7;
+
+/** Lists that wait still: neither applied nor given up, and not older than they are kept. */
+export const waiting = () => ({
+  appliedAt: null,
+  createdAt: { gt: new Date(Date.now() - daysKept * 86_400_000) },
+  NOT: { rows: { equals: [] } },
+});
+
+/** What the verbs on imports are about. */
+export interface ImportSubject extends Subject {
+  importId: string;
+}
+
+export async function findImport({ importId }: ImportSubject): Promise<ImportSubject | null> {
+  const found = await database().import.findUnique({ where: { id: importId }, select: { id: true } });
+  return found && { importId: found.id };
+}
+
+export interface Waiting {
+  columns: string[];
+  rows: ListRow[];
+  reading: Reading | null;
+}
+
+/** @returns a list that waits; null where there is none, or no more. */
+export async function waitingImport(client: Transaction, importId: string): Promise<Waiting | null> {
+  const found = await client.import.findFirst({
+    where: { id: importId, ...waiting() },
+    select: { columns: true, rows: true, mapping: true },
+  });
+  if (!found) return null;
+  const reading = keptReading.safeParse(found.mapping);
+  return {
+    columns: found.columns,
+    rows: keptRows.parse(found.rows) as ListRow[],
+    reading: reading.success ? reading.data : null,
+  };
+}
+
+/** @throws Invalid where the list was applied or given up meanwhile. */
+export async function requireWaiting(transaction: Transaction, importId: string): Promise<Waiting> {
+  const found = await waitingImport(transaction, importId);
+  if (!found) throw new Invalid({ form: "importGone" });
+  return found;
+}
