@@ -10,12 +10,11 @@ const options = (page: Page) => list(page).getByRole("option");
 const rows = (page: Page) => page.locator("#directory > tr:visible");
 
 /** The option that the arrow keys have come to, as a screen reader is told. */
-async function expectActive(page: Page, text: RegExp | null) {
+async function expectActive(page: Page, text: string) {
   const id = await field(page).getAttribute("aria-activedescendant");
-  if (text === null) return expect(id).toBeNull();
-  await expect(page.locator(`[id="${id ?? ""}"]`)).toHaveText(text);
-  await expect(page.locator(`[id="${id ?? ""}"]`)).toHaveAttribute("aria-selected", "true");
-  return undefined;
+  const option = page.locator(`[id="${id ?? ""}"]`);
+  await expect(option).toHaveText(text);
+  await expect(option).toHaveAttribute("aria-selected", "true");
 }
 
 test("somebody is found by keyboard alone: typed, chosen with the arrows, gone to with Enter", async ({ page }) => {
@@ -26,17 +25,17 @@ test("somebody is found by keyboard alone: typed, chosen with the arrows, gone t
   await expect(field(page)).toHaveAttribute("aria-expanded", "true");
   await expect(list(page).getByRole("group", { name: "People" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveText(/^\d suggestions, \d+ of 57 States shown$/);
-  await expectActive(page, null);
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
   const all = await options(page).allTextContents();
   await page.keyboard.press("ArrowDown");
-  await expectActive(page, new RegExp(`^${all[0] ?? ""}$`));
+  await expectActive(page, all[0] ?? "");
   await page.keyboard.press("End");
-  await expectActive(page, new RegExp(`^${all.at(-1) ?? ""}$`));
+  await expectActive(page, all.at(-1) ?? "");
   await page.keyboard.press("ArrowDown");
-  await expectActive(page, new RegExp(`^${all[0] ?? ""}$`));
+  await expectActive(page, all[0] ?? "");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Home");
-  await expectActive(page, new RegExp(`^${all[0] ?? ""}$`));
+  await expectActive(page, all[0] ?? "");
   await expect(field(page)).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.press("Enter");
@@ -128,7 +127,10 @@ withAndWithoutScript(() => {
   test("a day to come is no day of the record", async ({ page }) => {
     for (const address of ["/states?on=2099-01-01", "/states/RS?on=2015-02-30"]) {
       expect((await page.goto(address))?.status()).toBe(400);
-      await expect(page.getByRole("textbox", { name: /^(As of|See it on another day)/ })).toHaveAttribute("aria-invalid", "true");
+      await expect(page.getByRole("textbox", { name: /^(As of|See it on another day)/ })).toHaveAttribute(
+        "aria-invalid",
+        "true",
+      );
     }
   });
 
