@@ -36,7 +36,13 @@ export class Conflict extends Error {
     readonly theirs: Typed,
     readonly version: number,
     readonly by: string,
-    readonly saying: "conflict" | "confirmConflict" | "changedMeanwhile" | "appointConflict" | "importConflict" = "conflict",
+    readonly saying:
+      | "conflict"
+      | "confirmConflict"
+      | "changedMeanwhile"
+      | "appointConflict"
+      | "importConflict"
+      | "eraseConflict" = "conflict",
   ) {
     super("conflict");
   }

@@ -13,17 +13,18 @@ function shown(value: unknown): string {
 }
 
 /** From what to what, field by field. */
-export async function Changes({ changes }: { changes: Record<string, [unknown, unknown]> }) {
+export async function Changes({ changes }: { changes: Record<string, [unknown, unknown] | null> }) {
   const t = await getTranslations("audit");
   const fields = Object.entries(changes).filter(([field]) => !silent.test(field));
   const list = (
     <ul className="small">
-      {fields.map(([field, [from, to]]) => {
-        const [before, after] = [shown(from), shown(to)];
+      {fields.map(([field, change]) => {
+        const [before = "", after = ""] = change?.map(shown) ?? [];
         const label = t.has(`fields.${field}` as "fields.name") ? t(`fields.${field}` as "fields.name") : field;
         return (
           <li key={field}>
             <span className="text-muted">{label}: </span>
+            {change === null && <i>{t("erased")}</i>}
             {before && <del>{before}</del>} {after && <ins className="no-underline">{after}</ins>}
           </li>
         );
