@@ -42,7 +42,8 @@ export class Conflict extends Error {
       | "accountConflict"
       | "changedMeanwhile"
       | "appointConflict"
-      | "importConflict" = "conflict",
+      | "importConflict"
+      | "eraseConflict" = "conflict",
   ) {
     super("conflict");
   }

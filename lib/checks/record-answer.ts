@@ -33,7 +33,7 @@ export const markReturned: Write<z.infer<typeof returnedSchema>, RequestSubject,
   permission: "check.record",
   schema: returnedSchema,
   load: findRequest,
-  async verb(transaction, { input: { requestId, note }, record, actor }) {
+  async verb(transaction, { input: { requestId, returnNote: note }, record, actor }) {
     const { count } = await transaction.checkRequest.updateMany({
       where: { id: requestId, recipient: { not: null }, returnedAt: null, check: { closedAt: null } },
       data: { returnedAt: new Date(), recordedById: actor.accountId, ...(note !== null && { note }) },

@@ -1,14 +1,21 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
-import { getTranslations } from "@/i18n/words";
+import { createTranslator } from "next-intl";
+import { messagesOf } from "@/i18n/messages";
 import { formatMoment } from "@/lib/dates";
+import { requestContext } from "@/lib/request/context";
+import { stateNames } from "@/lib/states/names";
 import type { Report } from "./report";
 
 const columns = ["state", "function", "answer", "via", "answeredAt", "hours", "reminders", "mail"] as const;
 
 /** A check's report as CSV (RFC 4180, UTF-8 with a byte order mark), safe to open in a spreadsheet. It names States, no persons. */
-export async function reportFile({ check, rows }: Report, names: Map<string, string>): Promise<string> {
-  const [t, functions] = [await getTranslations("checks"), await getTranslations("states.functions")];
+export async function reportFile({ check, rows }: Report): Promise<string> {
+  // A handler of Next's knows no language of its own.
+  const { locale } = requestContext();
+  const [messages, names] = [await messagesOf(locale), await stateNames(locale)];
+  const t = createTranslator({ locale, messages, namespace: "checks" });
+  const functions = createTranslator({ locale, messages, namespace: "states.functions" });
   const codes = [...names.keys()];
   const lines = rows
     .toSorted((one, other) => codes.indexOf(one.stateCode) - codes.indexOf(other.stateCode))
@@ -20,7 +27,7 @@ export async function reportFile({ check, rows }: Report, names: Map<string, str
         functions(held),
         answer ? t(`answers.${answer}`) : t("one.notAny"),
         via && t(`vias.${via}`),
-        answeredAt && formatMoment(answeredAt, "en"),
+        answeredAt && formatMoment(answeredAt, locale),
         hours?.toFixed(1),
         reminders,
         returnedAt ? t("report.returned") : posted,

@@ -74,7 +74,7 @@ export const recordSchema = requestSchema.extend({
   note: optionalText(500),
 });
 
-export const returnedSchema = requestSchema.extend({ note: optionalText(500) });
+export const returnedSchema = requestSchema.extend({ returnNote: optionalText(500) });
 
 const answer = choice(["correct", "change", "reached"]);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { database } from "@/lib/database/client";
 import { pastEntries, type PastEntry } from "@/lib/contacts/past-entries";
 import { fullName } from "@/lib/contacts/rules";
 import type { SubRegion } from "@/lib/database/generated/enums";
@@ -27,19 +28,28 @@ const ofEntry = (entry: PastEntry) => [fullName(entry), entry.position, entry.or
 
 /** @returns the participating States with the names and in the order of a day, each with who held what then, as far as is on record. */
 export async function pastDirectory(actor: Actor, language: string, day: string): Promise<PastRow[]> {
-  const [states, taking, entries, filled, reach] = await Promise.all([
+  const [states, names, taking, entries, filled, reach] = await Promise.all([
     listStates(language, day),
+    database().stateName.findMany({ select: { stateCode: true, name: true } }),
     participatingOn(day),
     pastEntries(actor, day),
     functionsFilled(day),
     recordsReach(),
   ]);
   const byState = groupBy(entries, ({ stateCode }) => stateCode);
+  const named = groupBy(names, ({ stateCode }) => stateCode);
   return states
     .filter(({ code }) => taking.has(code))
     .map(({ code, name, subRegion }) => {
       const own = byState.get(code) ?? [];
       const post = postThen(day, filled.get(code)?.has("primary") ?? false, reach.get(code)?.get("primary"));
-      return { code, name, subRegion, post, entries: own, words: searchWords([name, ...own.flatMap(ofEntry)]) };
+      return {
+        code,
+        name,
+        subRegion,
+        post,
+        entries: own,
+        words: searchWords([...(named.get(code) ?? []).map((one) => one.name), ...own.flatMap(ofEntry)]),
+      };
     });
 }

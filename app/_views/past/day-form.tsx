@@ -18,7 +18,7 @@ export async function dayComplaints({ errors }: StateQuery): Promise<{ on?: stri
 export async function DayForm({ address, typed, wrong }: DayFormProps) {
   const t = await getTranslations("past");
   return (
-    <form className="ask day-form" method="get" action={address} aria-label={t("another")} noValidate>
+    <form className="ask day-form" method="get" action={address} noValidate>
       <AskDay name="on" label={t("another")} value={typed} wrong={wrong} />
       <div className="actions">
         <button className="button quiet">{t("show")}</button>

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { AskedWrong } from "@/components/ask/wrong";
+import { RunningChecks } from "@/components/checks/running";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
@@ -7,6 +8,7 @@ import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/access/current";
 import { choice } from "@/lib/access/fields";
 import { appointmentsAhead, vacancies } from "@/lib/appointments/queries";
+import { checksFor } from "@/lib/checks/queries";
 import { openProposals } from "@/lib/proposals/queries";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
 import { stateNames } from "@/lib/states/names";
@@ -43,6 +45,7 @@ export default async function Directory(props: Props) {
       <AskedWrong unknown={unknown} />
       {filters.done && <Notice kind="good">{t(`done.${filters.done}`)}</Notice>}
       <Proposals names={names} proposals={open} />
+      <RunningChecks checks={await checksFor(actor)} />
       <Vacancies names={names} vacancies={vacant} acts={acts} />
       <Ahead kind="starting" names={names} appointments={ahead.starting} acts={acts} />
       <Ahead kind="ending" names={names} appointments={ahead.ending} acts={acts} />

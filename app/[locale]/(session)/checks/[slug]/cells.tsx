@@ -37,10 +37,12 @@ export function Answer({ row, words, openedAt, overdue }: AnswerProps) {
   const said = answer(row);
   if (said === null || row.answeredAt === null) {
     if (!row.stands) return <span className="source">{t("one.ended")}</span>;
-    return overdue ? (
-      <span className="fresh old">{t("one.overdueMark")}</span>
-    ) : (
-      <span className="source">{t("one.notAnswered")}</span>
+    const mark = overdue ? "one.overdueMark" : "one.notAnswered";
+    return (
+      <>
+        <span className={overdue ? "fresh old" : "source"}>{t(mark)}</span>
+        {row.note && <span className="source block">{row.note}</span>}
+      </>
     );
   }
   const span = lasting(row.answeredAt.getTime() - openedAt.getTime());

@@ -3,6 +3,7 @@ import { checkWords } from "@/components/checks/words";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
+import { getTranslations } from "@/i18n/words";
 import { visitor } from "@/lib/access/actor";
 import { linkPage, type LinkPage } from "@/lib/checks/link-page";
 import { answerWith } from "@/lib/request/context";
@@ -33,7 +34,11 @@ async function titleOf(page: LinkPage, isThanked: boolean): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, isThanked } = await asked(props);
-  return { ...(await titled(await titleOf(page, isThanked))), robots: { index: false, follow: false } };
+  const title = await titleOf(page, isThanked);
+  // A link that no longer serves is no mistake in a form: such a title does not begin with "Error:".
+  const t = await getTranslations("page");
+  const said = page.state === "open" ? await titled(title) : { title: t("titleSuffix", { title }) };
+  return { ...said, robots: { index: false, follow: false } };
 }
 
 async function Answered({ page, isThanked }: { page: LinkPage & { state: "answered" }; isThanked: boolean }) {
@@ -59,7 +64,7 @@ export default async function AnswerPage(props: Props) {
         <p className="lede">{t("answer.closed.text", { title: page.check.title, date: day(page.check.dueOn) })}</p>
       )}
       {page.state === "ended" && <p className="lede">{t("answer.ended.text")}</p>}
-      {page.state !== "open" && page.state !== "wrong" && page.state !== "ended" && (
+      {(page.state === "closed" || (page.state === "answered" && !isThanked)) && (
         <p className="mt-4">
           <a href="/sign-in">{t("answer.signIn")}</a>
         </p>

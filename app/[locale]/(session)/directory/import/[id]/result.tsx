@@ -13,7 +13,7 @@ export async function Result({ about }: { about: ListedImport }) {
       {result && "added" in result && appliedAt ? (
         <>
           <p>
-            {t("appliedAt", { at: formatMoment(appliedAt, locale) })} {t("summary", result)} {t("emptied")}
+            {t("appliedAt", { at: formatMoment(appliedAt, locale) })} {t("summary", { ...result, bad: result.bad.length })} {t("emptied")}
           </p>
           <BadRows
             importId={about.id}

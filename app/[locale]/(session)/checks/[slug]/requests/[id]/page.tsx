@@ -59,12 +59,6 @@ export default async function RequestPage(props: Props) {
         <dd>
           <Mail row={row} words={words} />
         </dd>
-        {row.note && row.answer === null && (
-          <>
-            <dt>{t("request.note")}</dt>
-            <dd>{row.note}</dd>
-          </>
-        )}
       </dl>
       {mayRecord && row.stands && row.answer === null && <RecordForm kind={check.kind} requestId={row.id} />}
       {mayRecord && <Trouble row={row} />}

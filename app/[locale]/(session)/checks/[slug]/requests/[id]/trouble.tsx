@@ -1,4 +1,5 @@
 import { checkWords } from "@/components/checks/words";
+import { TextField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import type { RequestRow } from "@/lib/checks/queries";
@@ -34,6 +35,7 @@ export async function Trouble({ row }: { row: RequestRow }) {
           </p>
           <Form action={returnedAt ? lift : markMailReturned} texts={texts}>
             <input type="hidden" name="requestId" value={id} />
+            {!returnedAt && <TextField name="returnNote" label={t("request.noteLabel")} autoComplete="off" />}
             <button className="button quiet">{t(returnedAt ? "request.lift" : "request.mark")}</button>
           </Form>
         </section>
