@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** How the desk stands with the server; "refused": whoever is signed in may not mark, so nothing is sent. */
-export type Connection = "well" | "lost" | "signedOut" | "refused";
+type Connection = "well" | "lost" | "signedOut" | "refused";
 
 export interface View {
   snapshot: Snapshot;

@@ -30,19 +30,55 @@ test("two letters narrow the list, Enter marks present, the counts change, undo 
   await expect(listed(page)).toHaveCount(all);
 });
 
-test("where several match, arrow keys choose; Escape brings the whole list back", async ({ page }) => {
+test("where several match, Enter marks the one highlighted, the first or the one that arrow keys chose, and undoes nothing", async ({
+  page,
+}) => {
   const all = await listed(page).count();
-  await search(page).fill("an");
+  const highlighted = page.locator(".row[data-chosen]");
+  const said = page.locator(".desk-bar").getByRole("status");
+  await search(page).pressSequentially("mo");
   await expect.poll(() => listed(page).count()).toBeLessThan(all);
-  await search(page).press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "choose one with the arrow keys" })).toBeAttached();
+  await expect(highlighted).toContainText("Moldova");
+  await expect(highlighted).toBeInViewport();
+  await expect(said).toHaveText(/^\d+ match\. Enter marks Moldova present\.$/);
   await search(page).press("ArrowDown");
-  await expect(page.locator("[data-chosen]")).toHaveCount(1);
+  await expect(highlighted).toContainText("Mongolia");
+  await expectAccessible(page);
+  await search(page).press("Enter");
+  await expect(said).toHaveText("Mongolia marked present.");
+  await expect(said).toBeInViewport();
+  await expect(undoButton(page, "Mongolia")).toBeVisible();
+  await search(page).press("Enter");
+  await expect(said).toHaveText("Mongolia is marked present already.");
+  await expect(undoButton(page, "Mongolia")).toBeVisible();
+  await undoButton(page, "Mongolia").click();
+  await expect(markButton(page, "Mongolia")).toBeVisible();
+
+  await search(page).fill("mold");
+  await search(page).press("Enter");
+  await undoButton(page, "Moldova").click();
+  await expect(markButton(page, "Moldova")).toBeVisible();
   await search(page).press("Escape");
   await expect(listed(page)).toHaveCount(all);
   await search(page).fill("zzzz");
-  await expect(page.getByText("Nothing matches “zzzz”")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing matches “zzzz”" })).toBeVisible();
   await expectAccessible(page);
+});
+
+test("delegates added one after the other are all on the list", async ({ page }) => {
+  const names = [unique("Ada"), unique("Bo"), unique("Cy")];
+  for (const name of names) {
+    await page.getByRole("link", { name: "Add a delegate: Albania", exact: true }).click();
+    await page.getByLabel("Family name").fill(name);
+    await page.getByRole("button", { name: "Add the delegate" }).click();
+    await expect(undoButton(page, name)).toBeVisible();
+    await expect(page.getByLabel("Family name")).toHaveCount(0);
+  }
+  for (const name of names) {
+    const withdraw = page.getByRole("button", { name: `Take off the list: ${name}` });
+    await Promise.all([page.waitForEvent("load"), withdraw.click()]);
+    await expect(withdraw).toHaveCount(0);
+  }
 });
 
 test("a delegate nobody announced is added under the delegation, present at once, and taken off again", async ({

@@ -4,9 +4,14 @@ import { signIn } from "./people";
 
 const address = "/meetings/demo-meeting/attendance";
 
-export async function openDesk(page: Page) {
+/** @returns the desk's address. */
+export async function signInStaff(page: Page) {
   await signIn(page, "CPC staff");
-  await page.goto(address);
+  return address;
+}
+
+export async function openDesk(page: Page) {
+  await page.goto(await signInStaff(page));
 }
 
 export const search = (page: Page) => page.getByLabel("Find a delegation or a person");

@@ -42,7 +42,7 @@ withAndWithoutScript((scripted) => {
     const entry = coordinator.getByRole("row").filter({ hasText: position }).first();
     await expect(entry).toContainText("Edited an entry");
     await expect(entry).toContainText("Ana Primer");
-    await expect(coordinator.getByRole("row").filter({ hasText: number })).toContainText("Channel added");
+    await expect(coordinator.getByRole("row").filter({ hasText: number })).toContainText("Mobile added");
 
     await openForm(page);
     await page.locator(`input[value="${number}"]`).fill("");

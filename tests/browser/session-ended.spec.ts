@@ -1,29 +1,9 @@
 // A session ends while somebody is typing: what they typed is still there, and is saved once they are signed in again.
-import type { Page } from "@playwright/test";
 import { entryOn, field, openForm, send } from "./entry";
 import { expectAccessible } from "./expectations";
 import { fieldsOf, post } from "./forging";
-import { signIn, unique, type Persona } from "./people";
+import { endSession, signIn, signInBeside, unique } from "./people";
 import { expect, test, withAndWithoutScript } from "./test";
-
-/** Ends the session in another tab, as its time would. */
-async function endSession(page: Page) {
-  const tab = await page.context().newPage();
-  await tab.goto("/account");
-  await tab.getByRole("button", { name: "Sign out", exact: true }).click();
-  await expect(tab.getByText("You have signed out.")).toBeVisible();
-  await tab.close();
-}
-
-/** Follows the way to sign in that the message offers, which leaves this page as it is. */
-async function signInBeside(page: Page, persona: Persona) {
-  const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "Sign in again (opens in a new tab)" }).click();
-  const tab = await opened;
-  await tab.getByRole("button", { name: persona, exact: true }).click();
-  await expect(tab.getByText("Signed in as")).toBeVisible();
-  await tab.close();
-}
 
 withAndWithoutScript((scripted) => {
   const again = scripted ? "Save and confirm" : "Send again";

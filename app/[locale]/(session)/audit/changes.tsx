@@ -13,9 +13,11 @@ interface FieldsProps {
 }
 
 function Fields({ words, changes }: FieldsProps) {
+  const fields = words.fields(changes);
+  if (fields.length === 0) return null;
   return (
     <ul className="small">
-      {words.fields(changes).map(({ label, from, to }) => (
+      {fields.map(({ label, from, to }) => (
         <li key={label}>
           <span className="text-muted">{label}:</span> {from && <del className="text-muted">{from}</del>}{" "}
           {from && to && "→ "}

@@ -10,6 +10,8 @@ type Changes = TrailEntry["changes"];
 
 /** Ids of other records say nothing to a reader; the entry itself says what they belong to. */
 const silent = /^(id|version)$|Id$/;
+/** When a row was made stands beside it, and its place among others means something only once it changes. */
+const silentAtFirst = /^(createdAt|place)$/;
 /** Where the pages have words for a column's values. */
 const valueWords: Record<string, string[]> = {
   visibility: ["entry.visibilities"],
@@ -70,7 +72,8 @@ export async function trailWords() {
     fields: (changes: Changes) => {
       const said = new Set(Object.entries(precisions).flatMap(([date, how]) => (date in changes ? [how] : [])));
       return Object.entries(changes)
-        .filter(([field, change]) => !silent.test(field) && !said.has(field) && !(field === "place" && !change?.[0]))
+        .filter(([field]) => !silent.test(field) && !said.has(field))
+        .filter(([field, change]) => change === null || change[0] !== null || !silentAtFirst.test(field))
         .sort(inOrder)
         .map(([field, change]) => {
           const label = found(`audit.fields.${field}`) ?? field;
