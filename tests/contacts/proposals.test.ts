@@ -52,7 +52,12 @@ describe("an announcement", () => {
       status: "invalid",
       errors: { kind: "Choose one" },
     });
-    for (const wrong of [{ familyName: " " }, { effectiveOn: "soon" }, { email: "novak" }, { telephone: "12" }])
+    for (const wrong of [
+      { familyName: " " } as Typed,
+      { effectiveOn: "soon" },
+      { email: "novak" },
+      { telephone: "12" },
+    ])
       expect(await pass(makeProposal, serbia, successor(wrong))).toMatchObject({ status: "invalid" });
     expect(await pass(makeProposal, serbia, successor({ effectiveOn: "2020-01-01" }))).toMatchObject({
       status: "invalid",
