@@ -48,9 +48,11 @@ export const appointSchema = z
     proposalId: chosen,
     account: z.string().optional(),
   })
-  .refine(({ person, familyName }) => person !== "new" || familyName !== null, {
+  .refine(({ person, familyName }) => person !== "new" || Boolean(familyName), {
     error: "familyName",
     path: ["familyName"],
+    // Said together with whatever else is wrong.
+    when: () => true,
   });
 
 export type AppointInput = z.infer<typeof appointSchema>;

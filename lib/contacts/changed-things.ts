@@ -64,6 +64,7 @@ function fieldsChanged({ changes }: TrailRow): ChangedThing[] {
 export function sayChange(id: string, rows: TrailRow[], visible: Visibility[]): EntryChange {
   const [first] = rows;
   const isNew = rows.some(({ subject, operation }) => subject === "Appointment" && operation === "insert");
+  const isWithdrawn = rows.some(({ subject, changes }) => subject === "Appointment" && "withdrawnAt" in changes);
   const things = isNew
     ? []
     : rows.flatMap((row) => (row.subject === "Channel" ? channelThing(row, visible) : fieldsChanged(row)));
@@ -72,7 +73,7 @@ export function sayChange(id: string, rows: TrailRow[], visible: Visibility[]): 
     at: first?.at ?? new Date(0),
     by: first && first.actor !== "system" ? first.actorName : null,
     person: first?.person ?? null,
-    kind: isNew ? "made" : things.length === 0 ? "confirmed" : "changed",
+    kind: isNew ? "made" : isWithdrawn ? "withdrawn" : things.length === 0 ? "confirmed" : "changed",
     things: things.filter(
       ({ thing, how }, at) => things.findIndex((one) => one.thing === thing && one.how === how) === at,
     ),

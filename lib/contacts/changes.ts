@@ -13,7 +13,7 @@ export interface EntryChange {
   /** Null: the portal itself. */
   by: string | null;
   person: string | null;
-  kind: "confirmed" | "made" | "changed";
+  kind: "confirmed" | "made" | "withdrawn" | "changed";
   things: ChangedThing[];
 }
 

@@ -66,7 +66,7 @@ async function readEntries(actor: Actor, stateCode: string | undefined): Promise
   const [entries, channels] = await Promise.all([
     database().$queryRaw<FoundEntry[]>`
       SELECT a."id"::text, a."stateCode", a."function"::text, a."startsOn", n."reference" AS "nominationReference", n."datedOn" AS "nominatedOn", a."position",
-        a."organisation", a."confirmedAt", a."version", a."personId"::text, p."honorific", p."givenNames", p."familyName", p."languages",
+        a."organisation", a."confirmedAt", a."version", a."personId"::text, p."honorific", p."givenNames", p."familyName", coalesce(p."languages", ARRAY[]::text[]) AS "languages",
         CASE WHEN a."confirmedAt" IS NULL THEN NULL WHEN a."confirmedById" IS NULL OR o."personId" = a."personId" THEN 'holder'
           WHEN o."role" = 'pointOfContact' THEN 'state' ELSE 'centre' END AS "confirmedBy"
       FROM "Appointment" a JOIN "Person" p ON p."id" = a."personId"

@@ -53,7 +53,7 @@ async function readEntries(day: string, stateCode: string | undefined): Promise<
   const entries = await database().$queryRaw<FoundEntry[]>`
     SELECT a."id"::text, a."stateCode", a."function"::text, a."startsOn", a."endsOn", n."reference" AS "nominationReference",
       n."datedOn" AS "nominatedOn", a."position", a."organisation", a."personId"::text, p."honorific", p."givenNames",
-      p."familyName", p."languages", p."erasedAt" IS NOT NULL AS "isErased"
+      p."familyName", coalesce(p."languages", ARRAY[]::text[]) AS "languages", p."erasedAt" IS NOT NULL AS "isErased"
     FROM "Appointment" a JOIN "Person" p ON p."id" = a."personId" LEFT JOIN "Nomination" n ON n."id" = a."nominationId"
     WHERE a."withdrawnAt" IS NULL AND a."startsOn" <= ${day}::date AND (a."endsOn" IS NULL OR a."endsOn" > ${day}::date) ${ofState}
     ORDER BY a."function", a."startsOn", a."id"`;

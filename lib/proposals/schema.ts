@@ -21,9 +21,11 @@ export const proposeSchema = z
     telephone: orNothing(channelValue.telephone),
     note: optionalText(1000),
   })
-  .refine(({ kind, familyName }) => kind !== "successor" || familyName !== null, {
+  .refine(({ kind, familyName }) => kind !== "successor" || Boolean(familyName), {
     error: "familyName",
     path: ["familyName"],
+    // Said together with whatever else is wrong.
+    when: () => true,
   });
 
 export const proposalSchema = z.object({ proposalId: identifier });

@@ -122,6 +122,20 @@ describe("appointing a new primary Point of Contact", () => {
     expect(ahead.ending.map(({ stateCode }) => stateCode)).toEqual(["AT"]);
   });
 
+  test("says what is wrong with each field", async () => {
+    const wrong = async (more: Typed) => {
+      const outcome = await pass(makeAppointment, coordinator, form("RS", more));
+      return outcome.status === "invalid" ? Object.keys(outcome.errors).sort() : outcome.status;
+    };
+    expect(await wrong({ familyName: "", startsOn: "soon", function: "king" })).toEqual(
+      ["familyName", "function", "startsOn"].sort(),
+    );
+    expect(await wrong({ email: "x", telephone: "1" })).toEqual(["email", "telephone"]);
+    for (const startsOn of ["2003-01-01", "2099-01-01", ""]) expect(await wrong({ startsOn })).toEqual(["startsOn"]);
+    expect(await wrong({ nominationId: "01a20ae9-770a-7162-bac7-4d9379626831" })).toEqual(["nominationId"]);
+    expect(await wrong({ replaces: "01a20ae9-770a-7162-bac7-4d9379626831", function: "deputy" })).toEqual(["replaces"]);
+  });
+
   test("is refused where a later one stands, or the person is in it already", async () => {
     const outcome = await pass(
       makeAppointment,

@@ -84,7 +84,7 @@ describe("a nomination", () => {
     [{ "document.name": "note.pdf", "document.bytes": "<html></html>" }, "document"],
     [{ "document.name": "note.pdf", "document.bytes": `${pdf}${"x".repeat(10 * 1024 * 1024)}%%EOF` }, "document"],
   ])("is not recorded with %j wrong", async (wrong, field) => {
-    const outcome = await pass(recordNomination, actors.coordinator, { ...note, ...wrong } as Record<string, string>);
+    const outcome = await pass(recordNomination, actors.coordinator, { ...note, ...wrong });
     expect(outcome.status === "invalid" && Object.keys(outcome.errors)).toEqual([field]);
   });
 });
