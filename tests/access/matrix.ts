@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
+import { checkRows } from "./check-rows";
 
 export const roles = [
   "visitor",
@@ -20,7 +21,7 @@ export type Who = (typeof roles)[number];
 export const subjects = ["own", "other"] as const;
 export type About = (typeof subjects)[number];
 
-interface Row {
+export interface Row {
   may: (who: Who, about: About) => boolean;
   form: (client: PrismaClient, about: About) => Promise<Typed>;
 }
@@ -115,6 +116,7 @@ const desk = "app/[locale]/(session)/meetings/[slug]/attendance";
 const accounts = "app/[locale]/(session)/accounts/actions.ts";
 
 export const matrix: Record<string, Row> = {
+  ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

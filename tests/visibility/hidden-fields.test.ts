@@ -17,8 +17,10 @@ let database: Database;
 let known: Map<Reader, { token: string; actor: Actor }>;
 
 beforeAll(async () => {
+  // As next.config.mjs has it.
+  vi.stubEnv("__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS", "true");
   database = await testNetwork();
-  await markFields(database);
+  await markFields();
   known = await readersOf(database);
 }, 120_000);
 afterAll(() => database.close());

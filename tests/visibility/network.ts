@@ -24,7 +24,11 @@ const named = (whose: Whose, name: string) => {
 async function mark(transaction: Transaction, whose: Whose): Promise<void> {
   const stateCode = states[whose];
   const say = (name: string) => named(whose, name);
-  const { id: held, personId: holder, startsOn } = await transaction.appointment.findFirstOrThrow({
+  const {
+    id: held,
+    personId: holder,
+    startsOn,
+  } = await transaction.appointment.findFirstOrThrow({
     where: { stateCode, function: "primary", endsOn: null, withdrawnAt: null },
     select: { id: true, personId: true, startsOn: true },
   });
@@ -65,7 +69,7 @@ async function mark(transaction: Transaction, whose: Whose): Promise<void> {
 }
 
 /** Has every field of the two States say what the table gives it, and ends the appointment of Finland's account. */
-export async function markFields(database: Database): Promise<void> {
+export async function markFields(): Promise<void> {
   await writeAsSystem("test", async (transaction) => {
     await mark(transaction, "own");
     await mark(transaction, "other");

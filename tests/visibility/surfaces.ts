@@ -1,7 +1,7 @@
 /** Every surface as its reader gets it, as text: pages drawn, files opened by a program that is not ours. */
 import { parse } from "csv-parse/sync";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { createElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import readWorkbook from "read-excel-file/node";
 import History from "@/app/[locale]/(session)/states/[code]/history/page";
@@ -22,19 +22,17 @@ import { fields, states, valueOf, type SurfaceName, type Whose } from "./table";
 
 /** A page as a browser without scripts gets it; nothing where the reader is sent away. */
 async function drawn(page: () => Promise<ReactNode>): Promise<string> {
-  try {
-    const Page = page as () => ReactNode;
-    const { prelude } = await prerender(createElement(Page), {
-      onError: (error) => {
-        throw error;
-      },
-    });
-    return await new Response(prelude).text();
-  } catch (error) {
-    const { digest = "" } = error as { digest?: string };
-    if (/^NEXT_(REDIRECT|HTTP_ERROR)/.test(digest)) return "";
-    throw error;
-  }
+  const wrong: unknown[] = [];
+  const element = await page().catch((error: unknown) => {
+    wrong.push(error);
+    return null;
+  });
+  const { prelude } = await prerender(element, { onError: (error) => void wrong.push(error) });
+  const text = await new Response(prelude).text();
+  if (wrong.length === 0) return text;
+  const { digest = "" } = wrong[0] as { digest?: string };
+  if (/^NEXT_(REDIRECT|HTTP_ERROR)/.test(digest)) return "";
+  throw wrong[0];
 }
 
 const props = (whose: Whose, search: Record<string, string> = {}) => ({

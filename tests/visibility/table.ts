@@ -70,11 +70,12 @@ interface Surface {
 export const surfaces = {
   "State page": { shows: everything },
   "State page of a past day": { shows: ({ personal: name }) => name !== undefined },
-  /** Who and where; of the numbers the first; all that a row is found by stands in it, too. */
+  /** Who and where; of the addresses and numbers the first alone. */
   "directory page": {
-    shows: ({ name, personal: own, kind, purpose }) =>
+    shows: ({ name, personal: own }) =>
       (own !== undefined && own !== "honorific" && own !== "nomination") ||
-      (purpose === undefined && (kind === "email" || name === "telephone for network")),
+      name === "email for network" ||
+      name === "telephone for network",
   },
   "directory page of a past day": {
     shows: ({ personal: own }) => own !== undefined && own !== "honorific" && own !== "nomination",
@@ -107,9 +108,11 @@ export function isSeen(field: Field, reader: Reader, whose: Whose, name: Surface
 export function valueOf(field: Field, whose: Whose): string {
   const number = 1 + fields.indexOf(field);
   const figures = `${whose === "own" ? "71" : "82"}${String(number).padStart(2, "0")}`;
-  const word = `zq${whose === "own" ? "v" : "w"}${String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26))}xk`;
+  // No two sound alike: what is searched for is found by its sound, too.
+  const letters = [Math.floor(number / 10), number % 10].map((digit) => "bdfglmnprs".charAt(digit));
+  const word = `${whose === "own" ? "Dro" : "Vul"}${letters.join("i")}okim`;
   if (field.kind === "email") return `${word}@example.org`;
   if (field.kind === "telephone" || field.kind === "mobile" || field.kind === "fax")
     return `+999 ${figures} 55 ${figures}`;
-  return field.kind === "address" ? `${word} Street ${figures}` : word.replace(/^z/, "Z");
+  return field.kind === "address" ? `${word} Street ${figures}` : word;
 }
