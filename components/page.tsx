@@ -12,7 +12,8 @@ export interface Crumb {
 const sections = ["states", "meetings", "plans"] as const;
 
 /** Where in the portal a page stands: what the masthead marks as current. */
-export type Section = (typeof sections)[number] | "yourState" | "directory" | "checks" | "accounts" | "audit" | "account" | "signIn";
+export type Section =
+  (typeof sections)[number] | "yourState" | "directory" | "checks" | "accounts" | "audit" | "account" | "signIn";
 
 interface PageProps {
   actor: Actor;

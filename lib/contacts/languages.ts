@@ -24,7 +24,9 @@ const byName = new Map<string, Map<string, string>>();
 function codesIn(locale: string): Map<string, string> {
   const known =
     byName.get(locale) ??
-    new Map(codes.flatMap((code) => [[code, code] as const, [spoken(namesIn(locale).of(code) ?? code), code] as const]));
+    new Map(
+      codes.flatMap((code) => [[code, code] as const, [spoken(namesIn(locale).of(code) ?? code), code] as const]),
+    );
   byName.set(locale, known);
   return known;
 }

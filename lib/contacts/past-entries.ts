@@ -63,9 +63,7 @@ async function readEntries(day: string, stateCode: string | undefined): Promise<
     const made = ofPost.find(({ operation }) => operation === "insert");
     const { position, organisation } = undone(entry, ofPost);
     const { honorific, givenNames, familyName, languages } = undone(entry, ofPerson);
-    const then = entry.isErased
-      ? {}
-      : { position, organisation, honorific, givenNames, familyName, languages };
+    const then = entry.isErased ? {} : { position, organisation, honorific, givenNames, familyName, languages };
     return { ...entry, ...then, recordedOn: made ? today(made.at) : null };
   });
 }

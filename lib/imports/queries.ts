@@ -87,7 +87,7 @@ export async function badRowsOf(
     return {
       about,
       columns: [],
-      rows: rows.map((one) => ({ ...one, problems: one.problems as BadRow["problems"], cells: [] })),
+      rows: rows.map((one) => ({ ...one, problems: one.problems, cells: [] })),
     };
   }
   const preview = list && (await previewOf(list));

@@ -42,7 +42,7 @@ export async function waitingImport(client: Transaction, importId: string): Prom
   const reading = keptReading.safeParse(found.mapping);
   return {
     columns: found.columns,
-    rows: keptRows.parse(found.rows) as ListRow[],
+    rows: keptRows.parse(found.rows),
     reading: reading.success ? reading.data : null,
   };
 }

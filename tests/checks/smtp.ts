@@ -26,11 +26,11 @@ export async function mailServer(act: (step: Step, arrived: number) => "drop" | 
       else reply(line);
     };
     const command = (line: string) => {
-      if (/^(EHLO|HELO|MAIL)/i.test(line)) return reply("250 ok");
+      if (/^(EHLO|HELO|MAIL)/i.test(line)) { reply("250 ok"); return; }
       if (/^QUIT/i.test(line)) return void socket.end("221 bye\r\n");
       if (/^DATA/i.test(line)) {
         inLetter = true;
-        return at("begin", "354 go ahead");
+        at("begin", "354 go ahead"); return;
       }
       to = /<(.*)>/.exec(line)?.[1] ?? "";
       at("recipient", "250 ok");

@@ -158,7 +158,9 @@ describe("a list read into the directory", () => {
       (transaction) =>
         transaction.$executeRaw`UPDATE "Import" SET "createdAt" = now() - interval '8 days' WHERE "id" = ${old.importId}::uuid`,
     );
-    expect(await pass(applyImport, coordinator, { importId: old.importId, seen: old.seen })).toMatchObject({ status: "invalid" });
+    expect(await pass(applyImport, coordinator, { importId: old.importId, seen: old.seen })).toMatchObject({
+      status: "invalid",
+    });
     expect(await forgetOldImports()).toBe(1);
     expect(await forgetOldImports()).toBe(0);
     const kept = await database.client.import.findMany({ where: { id: { in: [importId, old.importId] } } });

@@ -37,8 +37,5 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   const answer = await signIn(request, context);
   const cookie = sessionBegun(answer);
   if (!cookie) return goTo("/sign-in?problem=link");
-  return goTo(
-    landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to")),
-    cookie,
-  );
+  return goTo(landing(await actorOfToken(tokenIn(cookie)), request.nextUrl.searchParams.get("to")), cookie);
 }

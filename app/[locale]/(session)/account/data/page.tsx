@@ -32,11 +32,7 @@ export default async function OwnData(props: Props) {
   const data = await ownData(actor);
   if (!data) notFound();
   const { filters, unknown } = await asked(props);
-  const [t, locale, account] = [
-    await getTranslations("ownData"),
-    await getLocale(),
-    await getTranslations("account"),
-  ];
+  const [t, locale, account] = [await getTranslations("ownData"), await getLocale(), await getTranslations("account")];
   const moment = (date: Date) => formatMoment(date, locale);
   return (
     <Page
@@ -56,7 +52,8 @@ export default async function OwnData(props: Props) {
       {data.person ? <Functions data={data} /> : <Notice>{t("notInDirectory")}</Notice>}
       <h2>{t("account")}</h2>
       <p>
-        {t("accountLine", { name: data.account.name, email: data.account.email })}; {t("since", { date: moment(data.account.createdAt) })};{" "}
+        {t("accountLine", { name: data.account.name, email: data.account.email })};{" "}
+        {t("since", { date: moment(data.account.createdAt) })};{" "}
         {data.account.lastSignInAt ? t("lastSignIn", { at: moment(data.account.lastSignInAt) }) : t("neverSignedIn")}.
       </p>
       <Elsewhere data={data} />

@@ -51,7 +51,9 @@ export default async function ImportLists(props: Props) {
     await importsFor(actor),
   ];
   const { trouble } = filters;
-  const sent: Outcome | null = trouble ? { status: "invalid", errors: { file: t(`trouble.${trouble}`) }, typed: {} } : null;
+  const sent: Outcome | null = trouble
+    ? { status: "invalid", errors: { file: t(`trouble.${trouble}`) }, typed: {} }
+    : null;
   return (
     <Page
       actor={actor}

@@ -13,11 +13,12 @@ export async function Result({ about }: { about: ListedImport }) {
       {result && "added" in result && appliedAt ? (
         <>
           <p>
-            {t("appliedAt", { at: formatMoment(appliedAt, locale) })} {t("summary", { ...result, bad: result.bad.length })} {t("emptied")}
+            {t("appliedAt", { at: formatMoment(appliedAt, locale) })}{" "}
+            {t("summary", { ...result, bad: result.bad.length })} {t("emptied")}
           </p>
           <BadRows
             importId={about.id}
-            rows={result.bad.map(({ row, problems }) => ({ row, stateCode: null, problems: problems as Problem[] }))}
+            rows={result.bad.map(({ row, problems }) => ({ row, stateCode: null, problems: problems }))}
             isOver
           />
         </>

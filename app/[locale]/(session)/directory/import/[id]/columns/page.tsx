@@ -59,7 +59,9 @@ export default async function Columns(props: Props) {
     ...importFields.map((value) => ({ value, label: t(`fields.${value}`) })),
   ];
   const headings = list.columns.map((heading, place) =>
-    heading ? t("columns.heading", { letter: letter(place), heading }) : t("columns.noHeading", { letter: letter(place) }),
+    heading
+      ? t("columns.heading", { letter: letter(place), heading })
+      : t("columns.noHeading", { letter: letter(place) }),
   );
   const labels = Object.fromEntries(headings.map((heading, place) => [`columns.${place}`, heading]));
   return (
