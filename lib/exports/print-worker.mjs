@@ -68,22 +68,36 @@ const lines = {
   paddingBottom: () => 1,
 };
 
-/** @param {import("./sheets").Post} post */
-const postBlock = ({ heading, name, absence, facts }) => ({
-  unbreakable: true,
-  margin: [0, 4, 0, 6],
-  columns: [
-    { width: 118, text: runs(heading, { color: muted }), margin: [0, 1, 8, 0] },
-    {
-      width: "*",
-      stack: [
-        ...(name ? [{ text: runs(name, { bold: true, fontSize: 11 }) }] : []),
-        ...(absence ? [{ text: runs(absence, { color: warn }) }] : []),
-        ...(facts.length > 0 ? [{ table: { widths: [88, "*"], body: facts.map(factRow) }, layout: lines }] : []),
-      ],
-    },
-  ],
+/** @param {import("./sheets").Fact[]} facts */
+const smallPrint = (facts) => ({
+  fontSize: 8,
+  margin: [0, 2, 0, 0],
+  text: facts.flatMap(({ label, value }, index) => [
+    ...runs(`${index > 0 ? "  ·  " : ""}${label} `, { color: muted }),
+    ...runs(value),
+  ]),
 });
+
+/** @param {import("./sheets").Post} post */
+const postBlock = ({ heading, name, absence, facts }) => {
+  const [major, minor] = [facts.filter(({ isMinor }) => !isMinor), facts.filter(({ isMinor }) => isMinor)];
+  return {
+    unbreakable: true,
+    margin: [0, 4, 0, 6],
+    columns: [
+      { width: 118, text: runs(heading, { color: muted }), margin: [0, 1, 8, 0] },
+      {
+        width: "*",
+        stack: [
+          ...(name ? [{ text: runs(name, { bold: true, fontSize: 11 }) }] : []),
+          ...(absence ? [{ text: runs(absence, { color: warn }) }] : []),
+          ...(major.length > 0 ? [{ table: { widths: [76, "*"], body: major.map(factRow) }, layout: lines }] : []),
+          ...(minor.length > 0 ? [smallPrint(minor)] : []),
+        ],
+      },
+    ],
+  };
+};
 
 /** A State's name stays with the first of what stands under it. @param {import("./sheets").Sheet} sheet */
 const sheetBlock = ({ name, posts: [first, ...others] }) => [

@@ -13,6 +13,8 @@ export interface Fact {
   link?: string;
   /** To whom alone it is open. */
   only?: string;
+  /** Said in small where room is dear. */
+  isMinor?: true;
 }
 
 /** One function of a State. */
@@ -56,19 +58,21 @@ function holderFacts(row: TakenRow, say: Say, locale: string): Fact[] {
   const { nomination, nominatedOn, confirmedAt, confirmedBy } = holder;
   const by = confirmedBy ? ` (${say(`exports.confirmers.${confirmedBy}`)})` : "";
   const fact = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
+  const minor = (label: string, value: string | null) =>
+    fact(label, value).map((one): Fact => ({ ...one, isMinor: true }));
   return [
     ...fact(say("states.state.position"), holder.position),
     ...fact(say("states.state.organisation"), holder.organisation),
     ...channels.map((channel) => channelFact(channel, say)),
-    ...fact(say("states.state.languages"), languageNames(holder.languages, locale)),
-    ...fact(say("states.state.inFunction"), since && day(since)),
-    ...fact(
+    ...minor(say("states.state.languages"), languageNames(holder.languages, locale)),
+    ...minor(say("states.state.inFunction"), since && day(since)),
+    ...minor(
       say("states.state.nominated"),
       nomination && nominatedOn
         ? say("states.state.nominatedOn", { reference: nomination, date: day(nominatedOn) })
         : nomination,
     ),
-    ...fact(say("exports.confirmed"), confirmedAt && `${day(today(confirmedAt))}${by}`),
+    ...minor(say("exports.confirmed"), confirmedAt && `${day(today(confirmedAt))}${by}`),
   ];
 }
 

@@ -3,12 +3,15 @@ import { Buffer } from "node:buffer";
 
 const longestLine = 75;
 
-/** RFC 6350, 3.4. */
+/** A text as a value (RFC 6350, 3.4). A semicolon has no meaning there, and some readers would show its backslash. */
 export const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    .replace(/[\\,;]/g, (found) => `\\${found}`)
+    .replace(/[\\,]/g, (found) => `\\${found}`)
     .replace(/\n/g, "\\n");
+
+/** A text as one part of a value that has several, parted by semicolons. */
+export const escapedPart = (text: string): string => escaped(text).replaceAll(";", "\\;");
 
 const carets: Record<string, string> = { "^": "^^", "\n": "^n", '"': "^'" };
 

@@ -3,7 +3,7 @@ import type { ChannelKind } from "@/lib/database/generated/enums";
 import { fullName } from "@/lib/contacts/rules";
 import { colophon } from "./about";
 import type { Holder, Taken, TakenChannel, TakenRow } from "./taken";
-import { escaped, folded, parameter } from "./vcard-lines";
+import { escaped, escapedPart, folded, parameter } from "./vcard-lines";
 import { wordsOf, type Say } from "./words";
 
 /** The same row has the same card at every time, from every reader, and nothing of ours can be read from it (RFC 9562, 5.8). */
@@ -22,7 +22,7 @@ const telephones: Partial<Record<ChannelKind, string>> = {
 function channelLine({ kind, value }: TakenChannel, isFirst: boolean): string {
   const first = isFirst ? ";PREF=1" : "";
   if (kind === "email") return `EMAIL;TYPE=work${first}:${escaped(value)}`;
-  if (kind === "address") return `ADR;TYPE=work${first};LABEL=${parameter(value)}:;;${escaped(value)};;;;`;
+  if (kind === "address") return `ADR;TYPE=work${first};LABEL=${parameter(value)}:;;${escapedPart(value)};;;;`;
   const type = `TYPE=${parameter(telephones[kind] ?? "work")}`;
   // RFC 3966: a number known the world over is a plus sign and digits.
   if (!value.startsWith("+")) return `TEL;${type}${first}:${escaped(value)}`;
@@ -40,12 +40,12 @@ function channelLines(channels: TakenChannel[]): string[] {
 
 function personLines(holder: Holder): string[] {
   const { honorific, givenNames, familyName, organisation, position, languages } = holder;
-  const name = [familyName, givenNames, null, honorific, null].map((part) => escaped(part ?? "")).join(";");
+  const name = [familyName, givenNames, null, honorific, null].map((part) => escapedPart(part ?? "")).join(";");
   return [
     "KIND:individual",
     `FN:${escaped(fullName(holder))}`,
     `N:${name}`,
-    ...(organisation ? [`ORG:${escaped(organisation)}`] : []),
+    ...(organisation ? [`ORG:${escapedPart(organisation)}`] : []),
     ...(position ? [`TITLE:${escaped(position)}`] : []),
     ...languages.map((code, index) => `LANG;PREF=${index + 1}:${code}`),
   ];
@@ -54,7 +54,7 @@ function personLines(holder: Holder): string[] {
 const generalLines = ({ state, held }: TakenRow, say: Say): string[] => [
   "KIND:org",
   `FN:${escaped(say("exports.cardOf", { state: state.name, what: say(`exports.held.${held}`) }))}`,
-  `ORG:${escaped(state.name)}`,
+  `ORG:${escapedPart(state.name)}`,
 ];
 
 /** The rows that are somebody, or something, to write to. */

@@ -55,9 +55,9 @@ const words: Record<ImportField, string> = {
   startsOn:
     "since, from, start, start date, in function since, appointed on, appointed, date of appointment, valid from, depuis, date de debut, seit, ab, desde, fecha de inicio, dal, da, in carica dal, с, дата назначения",
   nomination:
-    "nomination, note verbale, reference, nv, nv no, note verbale no, note verbale number, nomination reference, reference de la note verbale, note verbale nr, verbalnote, referencia, nota verbal, nota verbale, riferimento, нота, вербальная нота, номер ноты",
+    "nomination, nominated by, note verbale, reference, nv, nv no, note verbale no, note verbale number, nomination reference, reference de la note verbale, note verbale nr, verbalnote, referencia, nota verbal, nota verbale, riferimento, нота, вербальная нота, номер ноты",
   nominatedOn:
-    "date of note verbale, note verbale date, nomination date, nominated on, date of nomination, dated, date, date de la note verbale, datum, datum der verbalnote, fecha, fecha de la nota verbal, data, data della nota verbale, дата, дата ноты",
+    "date of note verbale, note verbale date, nomination date, nomination dated, nominated on, date of nomination, dated, date, date de la note verbale, datum, datum der verbalnote, fecha, fecha de la nota verbal, data, data della nota verbale, дата, дата ноты",
   visibility:
     "visibility, visible to, who sees it, shown to, confidentiality, visibilite, sichtbarkeit, visibilidad, visibilita, видимость",
 };

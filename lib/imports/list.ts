@@ -30,11 +30,13 @@ export function headingsIn(table: string[][]): { at: number; known: number } {
   return { at: first >= 0 ? first : table.findIndex((cells) => !isEmpty(cells)), known: best?.known ?? 0 };
 }
 
+/** An apostrophe before what could be a formula is not of the text: so our own copies write it (docs/decisions/0013). */
 const tidy = (cell: string) =>
   cell
     .normalize("NFC")
     .replace(/\u00a0/g, " ")
-    .trim();
+    .trim()
+    .replace(/^'(?=[=+@-])/, "");
 
 /** @param table all cells, row by row; an empty row counts. */
 export function listOf(table: string[][]): List | ListTrouble {

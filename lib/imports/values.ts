@@ -72,7 +72,9 @@ const label = /^(tel|telephone|phone|office|mobile|mob|cell|gsm|fax|direct)\b\.?
 
 /** @returns the telephone numbers in a cell, in international form. */
 export function telephonesIn(cell: string): string[] {
-  const parts = cell.split(/[;\n|]|,|\s\/\s?|(?<=\d)\s+(?=\+|00\d)/).map((part) => part.trim());
+  const parts = cell
+    .split(/[;\n|]|,|\s\/\s?|(?<=\d)\s+(?=\+)|(?<=\d[\d ()./-]{5,})\s+(?=00[1-9][\d ()./-]{6,})/)
+    .map((part) => part.trim());
   return parts.filter(Boolean).map((part) => {
     const number = part
       .replace(label, "")

@@ -23,7 +23,8 @@ async function* afterwards(handing: () => Promise<void>, letter: AsyncIterable<u
   yield* letter;
 }
 
-function overSmtp(url: string): Send {
+/** Over SMTP (RFC 5321). @param url "smtps://user:password@host" */
+export function overSmtp(url: string): Send {
   const limits = new URLSearchParams(Object.entries(patience).map(([name, value]) => [name, String(value)]));
   const transport = createTransport(`${url}${url.includes("?") ? "&" : "?"}${limits.toString()}`, {
     from: process.env.MAIL_FROM,

@@ -18,7 +18,7 @@ const forEverybody = [
 ];
 
 const pages: Record<Persona | "a visitor", string[]> = {
-  "a visitor": [...forEverybody, "/sign-in", "/sign-in?problem=link", "/sign-in/confirm", "/demo/outbox"],
+  "a visitor": [...forEverybody, "/sign-in", "/sign-in?problem=link", "/demo/outbox"],
   "CPC coordinator": [...forEverybody, "/account", "/accounts", "/audit", "/states/RS/edit"],
   "CPC staff": ["/", "/states/RS", "/meetings/demo-meeting", "/meetings/demo-meeting/attendance", "/account"],
   "Point of Contact for Serbia": [

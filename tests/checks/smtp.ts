@@ -12,31 +12,46 @@ export type Step = "recipient" | "begin" | "arrived";
 export interface MailServer {
   url: string;
   received: Received[];
+  /** When somebody last spoke to it, in milliseconds. */
+  lastHeard(): number;
   close(): Promise<void>;
 }
 
-/** @param act is told of each step and how many letters arrived before; "drop" breaks the connection without an answer. */
-export async function mailServer(act: (step: Step, arrived: number) => "drop" | undefined): Promise<MailServer> {
+/** What a test makes of a step: "drop" breaks the connection without an answer, another line is the answer. */
+export type Act = (step: Step, arrived: number) => string | undefined;
+
+/** @param act is told of each step and how many letters arrived before. */
+export async function mailServer(act: Act): Promise<MailServer> {
   const received: Received[] = [];
+  let heard = Date.now();
   const converse = (socket: Socket) => {
     let [waiting, to, inLetter] = ["", "", false];
     const reply = (line: string) => void socket.write(`${line}\r\n`);
     const at = (step: Step, line: string) => {
-      if (act(step, received.length) === "drop") socket.destroy();
-      else reply(line);
+      const made = act(step, received.length);
+      if (made === "drop") socket.destroy();
+      else reply(made ?? line);
     };
     const command = (line: string) => {
-      if (/^(EHLO|HELO|MAIL)/i.test(line)) { reply("250 ok"); return; }
-      if (/^QUIT/i.test(line)) return void socket.end("221 bye\r\n");
+      if (/^(EHLO|HELO|MAIL)/i.test(line)) {
+        reply("250 ok");
+        return;
+      }
+      if (/^QUIT/i.test(line)) {
+        socket.end("221 bye\r\n");
+        return;
+      }
       if (/^DATA/i.test(line)) {
         inLetter = true;
-        at("begin", "354 go ahead"); return;
+        at("begin", "354 go ahead");
+        return;
       }
       to = /<(.*)>/.exec(line)?.[1] ?? "";
       at("recipient", "250 ok");
     };
     socket.on("error", () => undefined);
     socket.on("data", (data) => {
+      heard = Date.now();
       waiting += data.toString("utf8");
       for (;;) {
         const end = waiting.indexOf(inLetter ? "\r\n.\r\n" : "\r\n");
@@ -59,6 +74,7 @@ export async function mailServer(act: (step: Step, arrived: number) => "drop" | 
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    lastHeard: () => heard,
     close: () => new Promise((done) => server.close(() => done())),
   };
 }

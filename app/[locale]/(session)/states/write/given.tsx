@@ -49,7 +49,9 @@ export function Given({ words, children }: GivenProps) {
   const { title, chunks, without, withoutTitle, again } = outcome.result as Letters;
   return (
     <>
-      <h2 role="status">{title}</h2>
+      <div role="status">
+        <h2>{title}</h2>
+      </div>
       {chunks.length > 0 && <p className="notice">{words.bcc}</p>}
       {chunks.map((letter, index) => (
         <Letter key={letter.title} letter={letter} words={words} id={`letter-${index}`} />
