@@ -11,6 +11,8 @@ type Rule = (actor: Actor, subject: Subject) => boolean;
 
 const anyone: Rule = () => true;
 const signedIn: Rule = (actor) => actor.accountId !== null;
+/** Somebody of whom the directory keeps a record. */
+const inDirectory: Rule = (actor) => actor.personId !== null;
 const coordinator: Rule = (actor) => actor.role === "coordinator";
 const centre: Rule = (actor) => coordinator(actor, {}) || actor.role === "staff";
 /** A Point of Contact whose appointment has ended is one no longer. */
@@ -50,8 +52,8 @@ const table = {
   "audit.read": coordinator,
   "directory.export": network,
   "directory.import": coordinator,
-  "person.readOwn": signedIn,
-  "erasure.request": signedIn,
+  "ownData.read": signedIn,
+  "erasure.request": inDirectory,
   "person.erase": coordinator,
   "retention.set": coordinator,
   "history.read": (actor, subject) => centre(actor, {}) || ownState(actor, subject),

@@ -4,7 +4,6 @@ export const checkKinds = ["confirmEntry", "communication"] as const satisfies C
 
 /** Whom a check may be sent to. */
 export const scopes = ["all", "selection", "unconfirmed"] as const;
-export type Scope = (typeof scopes)[number];
 
 /** What stands in a letter's text for what differs from one recipient to the next. */
 export const placeholders = ["name", "State", "link", "due"] as const;

@@ -4,9 +4,6 @@ import { contactFunctions } from "@/lib/contacts/rules";
 import { parseDay, today } from "@/lib/dates";
 import { checkKinds, scopes, unknownPlaceholders } from "./rules";
 
-/** How many reminders a check may have. */
-export const mostReminders = 3;
-
 const day = text(40).transform((typed, context) => {
   const found = parseDay(typed);
   if (found !== null) return found;

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Prisma } from "@/lib/database/generated/client";
 import { databaseDate } from "@/lib/dates";
 

@@ -153,7 +153,7 @@ async function trailOf({ personId, accountId }: Actor) {
 
 /** @returns all that is held on whoever asks; null for a visitor. */
 export async function ownData(actor: Actor) {
-  if (!can(actor, "person.readOwn") || actor.accountId === null) return null;
+  if (!can(actor, "ownData.read") || actor.accountId === null) return null;
   const { personId } = actor;
   const person =
     personId === null

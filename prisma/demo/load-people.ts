@@ -48,15 +48,14 @@ function accountsOf(people: FictionalPerson[], organisations: Map<string, string
   return [...offices, ...contacts];
 }
 
-function nominationOf(person: FictionalPerson): Prisma.NominationCreateManyInput[] {
+function nominationOf(person: FictionalPerson): Prisma.NominationCreateManyInput {
   const { key, state, nominationReference, nominatedOn } = person;
-  if (nominationReference === null) return [];
-  return [{ id: appointmentId(key), stateCode: state, reference: nominationReference, datedOn: nominatedOn }];
+  return { id: appointmentId(key), stateCode: state, reference: nominationReference, datedOn: nominatedOn };
 }
 
 function appointmentOf(person: FictionalPerson, day: string): Prisma.AppointmentCreateManyInput {
   const confirmed = confirmedAt(person, day);
-  const { key, state, account, startsOn, endsOn, position, organisation, nominationReference } = person;
+  const { key, state, account, startsOn, endsOn, position, organisation } = person;
   const confirmer = account ? accountId(address(person)) : accountId("coordinator@example.org");
   return {
     id: appointmentId(key),
@@ -65,7 +64,7 @@ function appointmentOf(person: FictionalPerson, day: string): Prisma.Appointment
     function: person.function,
     startsOn,
     endsOn,
-    nominationId: nominationReference === null ? null : appointmentId(key),
+    nominationId: appointmentId(key),
     position,
     organisation,
     confirmedAt: confirmed,
@@ -95,7 +94,7 @@ export async function loadPeople(
     })),
   });
   await transaction.account.createMany({ data: accountsOf(people, organisations) });
-  await transaction.nomination.createMany({ data: people.flatMap(nominationOf) });
+  await transaction.nomination.createMany({ data: people.map(nominationOf) });
   await transaction.appointment.createMany({ data: people.map((person) => appointmentOf(person, day)) });
   await transaction.channel.createMany({
     data: people.flatMap((person) =>

@@ -20,7 +20,9 @@ test.each([
   ["TR", "2015-05-26", "Turkey"],
   ["TR", "2022-05-31", "Turkey"],
   ["TR", "2022-06-01", "Türkiye"],
-])("a change on a known day: %s on %s is %s", (code, day, name) => expect(calledOn(code, day)).toBe(name));
+])("a change on a known day: %s on %s is %s", (code, day, name) => {
+  expect(calledOn(code, day)).toBe(name);
+});
 
 // In the course of the month or the year: the new name is certain only afterwards.
 test.each([
@@ -30,9 +32,9 @@ test.each([
   ["CZ", "2026-01-01", "Czechia"],
   ["RS", "2006-06-30", "Serbia and Montenegro"],
   ["RS", "2006-07-01", "Serbia"],
-])("a change of which the day is not known: %s on %s is %s", (code, day, name) =>
-  expect(calledOn(code, day)).toBe(name),
-);
+])("a change of which the day is not known: %s on %s is %s", (code, day, name) => {
+  expect(calledOn(code, day)).toBe(name);
+});
 
 test("where no name holds, there is none", () => {
   expect(nameOn([], "2022-06-01")).toBeUndefined();

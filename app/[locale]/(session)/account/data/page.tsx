@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props) {
 
 /** Opened by anybody signed in: what does the portal hold on me, and can it go? */
 export default async function OwnData(props: Props) {
-  const actor = await requireActor("person.readOwn", "/account/data");
+  const actor = await requireActor("ownData.read", "/account/data");
   const data = await ownData(actor);
   if (!data) notFound();
   const { filters, unknown } = await asked(props);

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import type { ListedImport } from "@/lib/imports/queries";
 import { formatMoment } from "@/lib/dates";
-import type { Problem } from "@/lib/imports/said";
 import { BadRows } from "./bad-rows";
 
 /** What an import came to. Of its rows only their numbers are kept. */
