@@ -148,7 +148,12 @@ async function trailOf({ personId, accountId }: Actor) {
     }),
     database().auditEntry.count({ where: { actor: accountId ?? "" } }),
   ]);
-  return { changes: on.map(({ actorName, ...one }) => ({ ...one, by: actorName })), done: by };
+  const told = (changes: unknown) =>
+    Object.fromEntries(Object.entries(changes as Record<string, unknown>).filter(([field]) => !/^(id|version)$|Id$/.test(field)));
+  return {
+    changes: on.map(({ actorName, changes, ...one }) => ({ ...one, changes: told(changes), by: actorName })),
+    done: by,
+  };
 }
 
 /** @returns all that is held on whoever asks; null for a visitor. */

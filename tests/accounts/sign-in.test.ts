@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const ask = (email: string, to?: string) => pass(requestLink, visitor, { email, ...(to !== undefined && { to }) });
-const mailTo = (recipient: string) => database.client.outboxMail.findMany({ where: { recipient } });
+const mailTo = (recipient: string) =>
+  database.client.outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
 const linkTo = async (recipient: string) => {
   const [mail] = await database.client.outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
   return new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "");

@@ -72,8 +72,6 @@ describe("erasing a person", () => {
     const account = await client.account.findUniqueOrThrow({ where: { id: accountId }, include: { sessions: true } });
     expect(account).toMatchObject({ name: "(erased)", email: `${accountId}@erased.invalid`, sessions: [] });
     expect(account.disabledAt).not.toBeNull();
-    const [acted] = await client.auditTrail.findMany({ where: { actor: accountId }, take: 1 });
-    expect(acted?.actorName).toBe("(erased)");
   });
 
   test("spares what tells of others: namesakes' values, shared mailboxes, decisions, letters with other names", async () => {
@@ -149,7 +147,7 @@ describe("what is held on oneself", () => {
     const mail = await database.client.outboxMail.findFirst({ where: { recipient: email }, orderBy: { id: "desc" } });
     expect(mail?.text).toContain("A procedure is open");
     resultOf(await pass(takeBackErasure, actor, {}));
-    expect(await database.client.erasureRequest.count({ where: { personId } })).toBe(1);
+    expect(await database.client.erasureRequest.count({ where: { personId, reason: typed.reason } })).toBe(1);
   });
 
   test("is an account alone for who is not in the directory, and asks nothing", async () => {
@@ -159,7 +157,7 @@ describe("what is held on oneself", () => {
       appointments: [],
       account: { email: "expert@example.org" },
     });
-    expect(await pass(requestErasure, expert, {})).toMatchObject({ status: "invalid" });
+    expect(await pass(requestErasure, expert, {})).toMatchObject({ status: "refused" });
   });
 });
 

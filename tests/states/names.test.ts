@@ -37,5 +37,7 @@ test.each([
 });
 
 test("where no name holds, there is none", () => {
-  expect(nameOn([], "2022-06-01")).toBeUndefined();
+  const none: Parameters<typeof nameOn>[0] = [];
+  const found: unknown = nameOn(none, "2022-06-01");
+  expect(found).toBeUndefined();
 });
