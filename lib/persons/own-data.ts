@@ -149,7 +149,9 @@ async function trailOf({ personId, accountId }: Actor) {
     database().auditEntry.count({ where: { actor: accountId ?? "" } }),
   ]);
   const told = (changes: unknown) =>
-    Object.fromEntries(Object.entries(changes as Record<string, unknown>).filter(([field]) => !/^(id|version)$|Id$/.test(field)));
+    Object.fromEntries(
+      Object.entries(changes as Record<string, unknown>).filter(([field]) => !/^(id|version)$|Id$/.test(field)),
+    );
   return {
     changes: on.map(({ actorName, changes, ...one }) => ({ ...one, changes: told(changes), by: actorName })),
     done: by,
