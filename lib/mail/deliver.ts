@@ -17,9 +17,14 @@ const messageId = (id: string) => `<${id}@${new URL(process.env.PORTAL_URL ?? "h
 /** How long the mail server may be silent, in milliseconds. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 };
 
-/** Asked of only once the server has said "354 go ahead": nodemailer reads the letter's stream after that, not before. */
-async function* afterwards(handing: () => Promise<void>, letter: AsyncIterable<unknown>) {
-  await handing();
+/**
+ * The letter, read once the server has said "354 go ahead". Nodemailer also reads it, into nothing, right after a refusal of
+ * the recipient: then there is no handing over any more.
+ */
+async function* afterwards(handing: () => (() => Promise<void>) | undefined, letter: AsyncIterable<unknown>) {
+  const handOver = handing();
+  if (!handOver) return;
+  await handOver();
   yield* letter;
 }
 
@@ -31,19 +36,21 @@ export function overSmtp(url: string): Send {
   });
   const handings = new Map<string, () => Promise<void>>();
   transport.use("stream", (mail, next) => {
-    const handing = handings.get(String(mail.data.messageId));
-    if (handing) mail.message.processFunc((letter: Readable) => Readable.from(afterwards(handing, letter)));
+    const handing = () => handings.get(String(mail.data.messageId));
+    mail.message.processFunc((letter: Readable) => Readable.from(afterwards(handing, letter)));
     next();
   });
-  return async ({ id, recipient, subject, text }, handing) => {
-    const name = messageId(id);
-    handings.set(name, handing);
-    try {
-      await transport.sendMail({ to: recipient, subject, text, messageId: name });
-    } finally {
-      handings.delete(name);
-    }
-  };
+  return ({ id, recipient, subject, text }, handing) =>
+    new Promise<void>((resolve, reject) => {
+      const name = messageId(id);
+      handings.set(name, handing);
+      transport.sendMail({ to: recipient, subject, text, messageId: name }, (error) => {
+        // At once, as nodemailer says that it is over: a promise would say so a moment later.
+        handings.delete(name);
+        if (error) reject(error);
+        else resolve();
+      });
+    });
 }
 
 /** Whether an error is the mail server's own refusal of a letter, which it then has not taken (RFC 5321, 4.2.1). */

@@ -95,6 +95,20 @@ describe("the outbox", () => {
     expect(server.received).toHaveLength(1);
   });
 
+  test.each(["recipient", "begin"])("one refused at its %s was never handed over", async (refused) => {
+    act = (step) => (step === refused ? "550 no" : undefined);
+    const check = await open({ states: "RS" });
+    let handed = 0;
+    await deliverAll((letter, handing) =>
+      overSmtp(server.url)(letter, () => {
+        handed += 1;
+        return handing();
+      }),
+    );
+    expect(handed).toBe(0);
+    expect(await mailOf(check)).toMatchObject({ handedAt: null, attempts: 1 });
+  });
+
   test("a connection lost before the letter began: tried again", async () => {
     act = (step) => (step === "recipient" ? "drop" : undefined);
     const check = await open({ states: "RS" });
