@@ -21,39 +21,46 @@ function temporaryFolder() {
   return folder;
 }
 
+/** How many portals stand, each with its own database, and how many workers: one to each portal, one test after another. */
+const portals = 2;
+
 // Each worker process reads this file again; the environment hands it what the first process chose.
-const port = (process.env.BROWSER_TEST_PORT ??= String(await freePort()));
+process.env.BROWSER_TEST_PORTS ??= (await Promise.all(Array.from({ length: portals }, freePort))).join();
 const data = (process.env.BROWSER_TEST_DATA ??= temporaryFolder());
 const executablePath = (process.env.BROWSER_TEST_CHROMIUM ??= requireBrowser());
-const address = `http://localhost:${port}`;
+const addresses = process.env.BROWSER_TEST_PORTS.split(",").map((port) => `http://localhost:${port}`);
 
 export default defineConfig({
   testDir: "tests/browser",
   forbidOnly: true,
   retries: 0,
-  // The tests share one portal and its database, so they go one after another.
-  workers: 1,
+  workers: portals,
   reporter: "list",
   use: {
-    baseURL: address,
+    // Of the workers that run at the same time each has a number of its own, from 0.
+    baseURL: addresses[Number(process.env.TEST_PARALLEL_INDEX ?? 0)],
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
-    // Without pictures: the recorded page shows as much, and costs less.
-    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] },
   },
   projects: [
     // One in light and one in dark, so that axe reads both sets of colours.
     { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "light" } },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },
+    // What concerns no width is tested once.
+    {
+      name: "desktop",
+      testIgnore: "**/rules/**",
+      use: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+    },
   ],
-  webServer: {
+  // Started one after another: what the first has built the others find.
+  webServer: addresses.map((address, number) => ({
     command: "node scripts/demo.mjs",
     // Whatever database the environment names is not for tests.
-    env: { PORT: port, DATA_DIR: data, DATABASE_URL: "" },
+    env: { PORT: new URL(address).port, DATA_DIR: path.join(data, String(number)), DATABASE_URL: "" },
     url: `${address}/api/health`,
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  },
+  })),
 });

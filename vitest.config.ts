@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: "tests/templates.ts",
     exclude: ["tests/browser/**", "tests/load/**"],
     env: {
       LOG_LEVEL: "silent",

@@ -23,8 +23,17 @@ export interface Database {
 
 const extensions = { citext, btree_gist };
 
-/** PostgreSQL in this process. @param directory where it keeps its files; without one it lives in memory. */
-export function embedded(directory?: string, loadDataDir?: Blob): Database {
+/** PostgreSQL in this process, which can be copied whole. */
+interface Embedded extends Database {
+  copy(): Promise<Blob>;
+}
+
+/**
+ * PostgreSQL in this process.
+ * @param directory where it keeps its files; without one it lives in memory.
+ * @param loadDataDir the copy of another that it begins as.
+ */
+export function embedded(directory?: string, loadDataDir?: Blob): Embedded {
   const instance = new PGlite({
     extensions,
     ...(directory && { dataDir: directory }),
@@ -39,6 +48,7 @@ export function embedded(directory?: string, loadDataDir?: Blob): Database {
         script: (sql) => instance.exec(sql),
         rows: async (sql) => (await instance.query(sql)).rows as Record<string, unknown>[],
       }),
+    copy: () => instance.dumpDataDir("none"),
     async close() {
       await client.$disconnect();
       await instance.close();

@@ -47,6 +47,7 @@ withAndWithoutScript((scripted) => {
 
 test("an entry changed after the page was opened is not confirmed unread", async ({ page, another }) => {
   await signIn(page, "Point of Contact for Serbia");
+  await page.goto("/states/RS");
   const coordinator = await another();
   await signIn(coordinator, "CPC coordinator");
   await openForm(coordinator);

@@ -1,7 +1,7 @@
 // A Point of Contact keeps the State's entry.
 import { entryOn, field, openForm, send } from "./entry";
 import { expectAccessible, expectComplaints } from "./expectations";
-import { signIn, unique } from "./people";
+import { signIn, signInByButton, unique } from "./people";
 import { expect, test, withAndWithoutScript } from "./test";
 
 const save = "Save and confirm";
@@ -11,7 +11,7 @@ withAndWithoutScript((scripted) => {
     page,
     another,
   }) => {
-    await signIn(page, "Point of Contact for Serbia");
+    await signInByButton(page, "Point of Contact for Serbia");
     await expect(page).toHaveURL("/states/RS");
     const position = unique("Head of Unit");
     const number = `+381 60 ${String(Date.now()).slice(-7)}`;
@@ -52,7 +52,7 @@ withAndWithoutScript((scripted) => {
   });
 
   test("nothing has changed: one press confirms the entry as of today", async ({ page }) => {
-    await signIn(page, "Point of Contact for Serbia");
+    await signInByButton(page, "Point of Contact for Serbia");
     await entryOn(page)
       .getByRole("button", { name: /nothing has changed$/ })
       .click();
@@ -61,7 +61,7 @@ withAndWithoutScript((scripted) => {
   });
 
   test("what is wrong in an entry is said by its field, and what was typed stays", async ({ page }) => {
-    await signIn(page, "Point of Contact for Serbia");
+    await signInByButton(page, "Point of Contact for Serbia");
     const position = unique("Not saved");
     await openForm(page);
     const own = await field(page, "Family name or single name").inputValue();

@@ -25,8 +25,12 @@ const promiseTimers = () => {
 
 async function inspect(page: Page) {
   await page.evaluate(promiseTimers);
-  // Legacy mode opens no second page; what it leaves out are frames, of which the portal has none.
-  return (await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze()).violations;
+  // What passes is not written out, which halves the time. Legacy mode opens no second page; it leaves out frames: there are none.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(standards)
+    .setLegacyMode();
+  return (await axe.analyze()).violations;
 }
 
 /** The page as it stands breaks no rule of WCAG 2.2 A and AA that a machine can check. */

@@ -191,7 +191,25 @@ describe("write to these", () => {
     const [seen, hidden] = [await ask(serbia, asked), await ask(expert, asked)];
     expect(seen.chunks).toHaveLength(1);
     expect(hidden).toMatchObject({ chunks: [], title: "No address here is open to you" });
-    expect(hidden.without).toEqual([expect.stringMatching(/^Austria: /)]);
+    expect(hidden.unreached).toEqual([
+      { title: expect.stringContaining("that you may see") as string, names: [expect.stringMatching(/^Austria: /)] },
+    ]);
+  });
+
+  test("leaves out an address that mail comes back from, and says whose", async () => {
+    const asked = { states: "RS", parts: "primary" };
+    const [before] = (await ask(expert, asked)).chunks;
+    await writeAsSystem("test", (transaction) =>
+      transaction.bouncedAddress.create({
+        data: { address: before?.text.toUpperCase() ?? "", markedById: coordinator.accountId ?? "" },
+      }),
+    );
+    expect(await ask(expert, asked)).toMatchObject({
+      chunks: [],
+      unreached: [
+        { title: expect.stringContaining("has come back") as string, names: [expect.stringMatching(/^Serbia: /)] },
+      ],
+    });
   });
 
   test("puts between them what the mail program wants, and is on record", async () => {

@@ -1,9 +1,9 @@
 // A session ends while somebody is typing: what they typed is still there, and is saved once they are signed in again.
-import { entryOn, field, openForm, send } from "./entry";
-import { expectAccessible } from "./expectations";
-import { fieldsOf, post } from "./forging";
-import { endSession, signIn, signInBeside, unique } from "./people";
-import { expect, test, withAndWithoutScript } from "./test";
+import { entryOn, field, openForm, send } from "../entry";
+import { expectAccessible } from "../expectations";
+import { fieldsOf, post } from "../forging";
+import { endSession, signIn, signInBeside, unique } from "../people";
+import { expect, test, withAndWithoutScript } from "../test";
 
 withAndWithoutScript((scripted) => {
   const again = scripted ? "Save and confirm" : "Send again";

@@ -1,7 +1,7 @@
 // What the desk's address asks and the desk does not understand is said, and is a bad request.
-import { search, signInStaff } from "./desk";
-import { expectAccessible } from "./expectations";
-import { expect, test, withAndWithoutScript } from "./test";
+import { search, signInStaff } from "../desk";
+import { expectAccessible } from "../expectations";
+import { expect, test, withAndWithoutScript } from "../test";
 
 const nobody = "00000000-0000-4000-8000-000000000000";
 const wrong = [

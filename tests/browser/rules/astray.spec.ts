@@ -1,7 +1,7 @@
 // Addresses that lead nowhere, are not for the reader or cannot be understood: said plainly, with the fitting status.
-import { expectAccessible, expectStrictPolicy } from "./expectations";
-import { signIn, type Persona } from "./people";
-import { expect, test } from "./test";
+import { expectAccessible, expectStrictPolicy } from "../expectations";
+import { signIn, type Persona } from "../people";
+import { expect, test } from "../test";
 
 interface Astray {
   address: string;

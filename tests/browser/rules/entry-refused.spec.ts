@@ -1,8 +1,8 @@
 // Another State's entry is not one's own: no edit is offered, and none is accepted.
-import { entryOn } from "./entry";
-import { disguise, fieldsOf, post } from "./forging";
-import { signIn, unique } from "./people";
-import { expect, test } from "./test";
+import { entryOn } from "../entry";
+import { disguise, fieldsOf, post } from "../forging";
+import { signIn, unique } from "../people";
+import { expect, test } from "../test";
 
 test("the Point of Contact for Serbia finds no edit on Austria's page", async ({ page }) => {
   await signIn(page, "Point of Contact for Serbia");

@@ -1,8 +1,8 @@
 // In by a link, out for good.
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./expectations";
-import { signIn, unique } from "./people";
-import { expect, test, withAndWithoutScript } from "./test";
+import { expectAccessible } from "../expectations";
+import { signIn, unique } from "../people";
+import { expect, test, withAndWithoutScript } from "../test";
 
 /** The coordinator gives somebody an account. @returns their name and address. */
 async function invite(coordinator: Page) {

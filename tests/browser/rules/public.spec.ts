@@ -1,9 +1,9 @@
 // What everybody may read: fresh at once, without personal data, and for machines as JSON.
-import { markButton, openDesk, unmarked, undoButton } from "./desk";
-import { entryOn } from "./entry";
-import { expectStrictPolicy } from "./expectations";
-import { signIn } from "./people";
-import { expect, test } from "./test";
+import { markButton, openDesk, unmarked, undoButton } from "../desk";
+import { entryOn } from "../entry";
+import { expectStrictPolicy } from "../expectations";
+import { signIn } from "../people";
+import { expect, test } from "../test";
 
 test("a visitor's page of the meeting shows a State the moment after it is marked", async ({ page, another }) => {
   const desk = await another();

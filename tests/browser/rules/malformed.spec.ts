@@ -1,7 +1,7 @@
 // What no page of the portal sends: answered 4xx, in words whoever asked can read, and never as a fault of the portal's.
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { expectStrictPolicy } from "./expectations";
-import { expect, test } from "./test";
+import { expectStrictPolicy } from "../expectations";
+import { expect, test } from "../test";
 
 const multipart = "multipart/form-data; boundary=x";
 const unknown = "606660666066606660666066606660666066606660";

@@ -1,6 +1,6 @@
 // Two desks mark at once.
-import { markButton, openDesk, statesPresent, twoUnmarked, undoButton } from "./desk";
-import { expect, test } from "./test";
+import { markButton, openDesk, statesPresent, twoUnmarked, undoButton } from "../desk";
+import { expect, test } from "../test";
 
 const within = { timeout: 3_000 };
 

@@ -1,9 +1,9 @@
 // A 1540 expert takes the directory along before a flight, and writes to those it lists.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./expectations";
-import { signIn } from "./people";
-import { expect, test, withAndWithoutScript } from "./test";
+import { expectAccessible } from "../expectations";
+import { signIn } from "../people";
+import { expect, test, withAndWithoutScript } from "../test";
 
 /** Takes a format along, as the form stands otherwise. */
 async function take(page: Page, format: string, button = "Take it along") {
@@ -46,7 +46,7 @@ withAndWithoutScript((scripted) => {
     for (const column of await page.getByRole("group", { name: "Columns" }).getByRole("checkbox").all())
       await column.uncheck();
     await page.getByRole("button", { name: "Take it along" }).click();
-    await expect(page.getByRole("alert")).toContainText("Choose at least one column");
+    await expect(page.locator(".error-summary")).toContainText("Choose at least one column");
     await expect(page.getByLabel("Table for other programs (CSV)")).toBeChecked();
     await expect(page.getByText("sub-region Central Asia")).toBeVisible();
     await expectAccessible(page);

@@ -1,9 +1,9 @@
 // The desk goes on where the network does not, where the session has ended, and where something is not taken.
 import { expect, type Page } from "@playwright/test";
-import { markButton, openDesk, twoUnmarked, undoButton } from "./desk";
-import { expectAccessible } from "./expectations";
-import { endSession, signInBeside, unique } from "./people";
-import { test } from "./test";
+import { markButton, openDesk, twoUnmarked, undoButton } from "../desk";
+import { expectAccessible } from "../expectations";
+import { endSession, signInBeside, unique } from "../people";
+import { test } from "../test";
 
 test.use({ expectedTrouble: /net::ERR_INTERNET_DISCONNECTED/ });
 
