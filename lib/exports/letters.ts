@@ -2,8 +2,8 @@
 export interface Letters {
   title: string;
   chunks: { title: string; text: string; link: string | null }[];
-  withoutTitle: string;
-  without: string[];
+  /** Whom none of it reaches, by the reason. */
+  unreached: { title: string; names: string[] }[];
   /** Where to choose anew, from what was chosen. */
   again: string;
 }

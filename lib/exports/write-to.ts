@@ -5,7 +5,8 @@ import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { addressWith } from "@/lib/request/address";
 import { requestContext } from "@/lib/request/context";
-import { addressesOf, unreached } from "./addresses";
+import { database } from "@/lib/database/client";
+import { addressesOf, emailsOf, unreached } from "./addresses";
 import { filtersOf } from "./export-directory";
 import { gather } from "./gather";
 import type { Letters } from "./letters";
@@ -15,11 +16,24 @@ import type { Taken } from "./taken";
 import { wordsOf } from "./words";
 
 type WriteToOrder = z.infer<typeof writeToSchema>;
-interface Gathered extends Subject, Taken {}
+interface Gathered extends Subject, Taken {
+  bouncing: ReadonlySet<string>;
+}
 
-async function lettersTo(taken: Taken, { most, separator, states, parts, ...filters }: WriteToOrder): Promise<Letters> {
+async function bouncingOf({ rows }: Taken): Promise<ReadonlySet<string>> {
+  const found = await database().bouncedAddress.findMany({
+    where: { address: { in: rows.flatMap(emailsOf) } },
+    select: { address: true },
+  });
+  return new Set(found.map(({ address }) => address.toLowerCase()));
+}
+
+async function lettersTo(
+  taken: Gathered,
+  { most, separator, states, parts, ...filters }: WriteToOrder,
+): Promise<Letters> {
   const say = await wordsOf(taken.locale);
-  const { chunks, count, without } = addressesOf(taken, Number(most));
+  const { chunks, count, without, returned } = addressesOf(taken, Number(most), taken.bouncing);
   return {
     title: say("exports.write.result", { count }),
     chunks: chunks.map((addresses, index) => ({
@@ -27,8 +41,10 @@ async function lettersTo(taken: Taken, { most, separator, states, parts, ...filt
       text: addresses.join(separators[separator]),
       link: letterTo(addresses),
     })),
-    withoutTitle: say("exports.write.without", { count: without.length }),
-    without: without.map(unreached),
+    unreached: [
+      { title: say("exports.write.without", { count: without.length }), names: without.map(unreached) },
+      { title: say("exports.write.returned", { count: returned.length }), names: returned.map(unreached) },
+    ].filter(({ names }) => names.length > 0),
     again: addressWith("/states/write", {
       ...filters,
       ...(states.length > 0 && { states: states.join(",") }),
@@ -41,10 +57,13 @@ async function lettersTo(taken: Taken, { most, separator, states, parts, ...filt
 export const writeToThese: Write<WriteToOrder, Gathered, Letters> = {
   permission: "directory.export",
   schema: writeToSchema,
-  load: (input: WriteToOrder, actor: Actor) => gather(actor, requestContext().locale, input),
+  async load(input: WriteToOrder, actor: Actor) {
+    const taken = await gather(actor, requestContext().locale, input);
+    return { ...taken, bouncing: await bouncingOf(taken) };
+  },
   async verb(transaction, { input, record, actor }) {
     const { most, separator: _between, ...selection } = input;
-    const { count } = addressesOf(record, Number(most));
+    const { count } = addressesOf(record, Number(most), record.bouncing);
     if (count > 0)
       await transaction.export.create({
         data: {

@@ -46,7 +46,7 @@ function Letter({ letter, words, id }: { letter: Letters["chunks"][number]; word
 export function Given({ words, children }: GivenProps) {
   const outcome = use(OutcomeContext);
   if (outcome?.status !== "done") return children;
-  const { title, chunks, without, withoutTitle, again } = outcome.result as Letters;
+  const { title, chunks, unreached, again } = outcome.result as Letters;
   return (
     <>
       <div role="status">
@@ -56,16 +56,16 @@ export function Given({ words, children }: GivenProps) {
       {chunks.map((letter, index) => (
         <Letter key={letter.title} letter={letter} words={words} id={`letter-${index}`} />
       ))}
-      {without.length > 0 && (
-        <>
-          <p className="mt-6">{withoutTitle}</p>
+      {unreached.map((missed) => (
+        <section key={missed.title} className="mt-6">
+          <p>{missed.title}</p>
           <ul className="without">
-            {without.map((name) => (
+            {missed.names.map((name) => (
               <li key={name}>{name}</li>
             ))}
           </ul>
-        </>
-      )}
+        </section>
+      ))}
       <p className="mt-6">
         <a href={again}>{words.again}</a>
       </p>
