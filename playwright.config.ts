@@ -41,6 +41,8 @@ export default defineConfig({
     baseURL: addresses[Number(process.env.TEST_PARALLEL_INDEX ?? 0)],
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
+    // What axe reads of a colour is not one on its way to another.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] },
   },
   projects: [

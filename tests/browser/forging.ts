@@ -1,5 +1,6 @@
 // What somebody can send without any page of ours.
 import type { Page } from "@playwright/test";
+import { portal } from "./people";
 
 /** The fields of a form as its page carries them before any script runs, the framework's own among them. */
 export async function fieldsOf(page: Page, address: string, having: string): Promise<Record<string, string>> {
@@ -19,7 +20,7 @@ export const post = (page: Page, address: string, fields: Record<string, string>
   page.request.post(address, {
     multipart: fields,
     maxRedirects: 0,
-    headers: { Accept: "text/html", Origin: origin ?? new URL(page.url()).origin },
+    headers: { Accept: "text/html", Origin: origin ?? portal() },
   });
 
 const ofTheFramework = ([name]: [string, string]) => name.startsWith("$ACTION");

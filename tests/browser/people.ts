@@ -3,10 +3,13 @@ import { personas } from "@/prisma/demo/personas";
 
 export type Persona = (typeof personas)[number]["label"];
 
+/** The portal that this test asks. */
+export const portal = () => test.info().project.use.baseURL ?? "";
+
 /** Sends what the persona's button sends, and opens no page. */
 export async function signIn(page: Page, persona: Persona) {
   const email = personas.find(({ label }) => label === persona)?.email ?? "";
-  const headers = { Origin: test.info().project.use.baseURL ?? "" };
+  const headers = { Origin: portal() };
   const response = await page.request.post("/demo/sign-in", { form: { email }, headers, maxRedirects: 0 });
   expect(response.status(), `the answer to signing in as ${persona}`).toBe(303);
 }

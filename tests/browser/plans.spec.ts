@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { entryOn } from "./entry";
 import { expectAccessible } from "./expectations";
 import { fieldsOf, post } from "./forging";
-import { signIn } from "./people";
+import { portal, signIn } from "./people";
 import { expect, test, withAndWithoutScript } from "./test";
 
 const rows = (page: Page) => page.getByRole("table").locator("tbody tr");
@@ -103,6 +103,7 @@ withAndWithoutScript(() => {
 test("what an expert sends by hand is refused", async ({ page, another }) => {
   const serbia = await another();
   await signIn(serbia, "Point of Contact for Serbia");
+  await serbia.goto("/states/RS");
   const confirming = await fieldsOf(serbia, "/states/RS", "appointmentId");
   const before = await entryOn(serbia).innerText();
   await signIn(page, "1540 expert");
@@ -111,7 +112,7 @@ test("what an expert sends by hand is refused", async ({ page, another }) => {
   const mark = { meeting: "demo-meeting", delegation: confirming.appointmentId ?? "" };
   const refused = await page.request.post(`${desk}/marks`, {
     form: mark,
-    headers: { Origin: new URL(page.url()).origin },
+    headers: { Origin: portal() },
   });
   expect(refused.status()).toBe(403);
   expect((await post(page, "/api/v1/plans", { stage: "adopted" })).status()).toBe(405);

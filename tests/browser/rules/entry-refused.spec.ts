@@ -48,13 +48,15 @@ for (const origin of ["https://elsewhere.example", "null", "http://[", ""]) {
     const response = await post(page, "/states/RS/edit", { ...own, position }, origin);
     expect(response.status()).toBe(403);
     expect(await response.text()).toContain("Not sent from the portal");
-    await page.reload();
+    await page.goto("/states/RS");
+    await expect(entryOn(page)).toBeVisible();
     await expect(entryOn(page)).not.toContainText(position);
   });
 }
 
 test("a signed-out visitor who sends Serbia's own forms changes nothing", async ({ page, another }) => {
   await signIn(page, "Point of Contact for Serbia");
+  await page.goto("/states/RS");
   const before = await entryOn(page).innerText();
   const editing = await fieldsOf(page, "/states/RS/edit", "familyName");
   const confirming = await fieldsOf(page, "/states/RS", "appointmentId");

@@ -1,14 +1,14 @@
 // In by a link, out for good.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../expectations";
-import { signIn, unique } from "../people";
+import { signInByButton, unique } from "../people";
 import { expect, test, withAndWithoutScript } from "../test";
 
 /** The coordinator gives somebody an account. @returns their name and address. */
 async function invite(coordinator: Page) {
   const name = unique("Nina Example");
   const email = `${name.replaceAll(" ", ".").toLowerCase()}@example.org`;
-  await signIn(coordinator, "CPC coordinator");
+  await signInByButton(coordinator, "CPC coordinator");
   await coordinator.goto("/accounts");
   await coordinator.getByLabel("Name", { exact: true }).fill(name);
   await coordinator.getByLabel("E-mail address").fill(email);
@@ -88,7 +88,7 @@ withAndWithoutScript(() => {
   });
 
   test("signing out ends the session on the server: the old cookie opens nothing", async ({ page, context }) => {
-    await signIn(page, "Partner (UNODA)");
+    await signInByButton(page, "Partner (UNODA)");
     const cookies = await context.cookies();
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page.getByText("You have signed out.")).toBeVisible();
