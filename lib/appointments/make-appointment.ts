@@ -5,7 +5,7 @@ import { Conflict, Invalid, type Typed } from "@/lib/access/outcome";
 import { sendInvitation } from "@/lib/accounts/invite-account";
 import { fullName } from "@/lib/contacts/rules";
 import { database, type Transaction } from "@/lib/database/client";
-import { databaseDate } from "@/lib/dates";
+import { databaseDate, today } from "@/lib/dates";
 import { acceptProposal } from "@/lib/proposals/accept-proposal";
 import { fingerprint, planOf } from "./plan";
 import type { Plan } from "./rules";
@@ -34,7 +34,8 @@ async function personFor(transaction: Transaction, { person }: Plan): Promise<st
   return id;
 }
 
-async function giveAccount(transaction: Transaction, { account, person }: Plan, personId: string, actor: Actor) {
+async function giveAccount(transaction: Transaction, plan: Plan, personId: string, actor: Actor) {
+  const { account, person, startsOn } = plan;
   if (account.kind === "invite") {
     const { email } = account;
     const data = { email, name: fullName(person), role: "pointOfContact" as const, personId };
@@ -47,7 +48,7 @@ async function giveAccount(transaction: Transaction, { account, person }: Plan, 
     });
     if (count === 0) throw new Invalid({ form: "accountChanged" });
   } else return;
-  await sendInvitation(transaction, account.email, actor.name);
+  await sendInvitation(transaction, account.email, actor.name, startsOn > today() ? startsOn : undefined);
 }
 
 /** Does what a plan says, all of it. */

@@ -1,3 +1,4 @@
+import { Tabs } from "@/components/tabs";
 import { getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
@@ -11,27 +12,14 @@ interface StateTabsProps {
 /** The pages of a State that the reader may open, as links; none where there is only the one. */
 export async function StateTabs({ actor, code, current }: StateTabsProps) {
   const t = await getTranslations("states.tabs");
-  const tabs = [
-    { key: "entry" as const, href: `/states/${code}` },
-    ...(can(actor, "nomination.read", { stateCode: code })
-      ? [{ key: "appointments" as const, href: `/states/${code}/appointments` }]
-      : []),
-    ...(can(actor, "history.read", { stateCode: code })
-      ? [{ key: "history" as const, href: `/states/${code}/history` }]
-      : []),
-  ];
-  if (tabs.length < 2) return null;
-  return (
-    <nav className="tabs" aria-label={t("label")}>
-      <ul>
-        {tabs.map(({ key, href }) => (
-          <li key={key}>
-            <a href={href} aria-current={key === current ? "page" : undefined}>
-              {t(key)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const may = {
+    entry: true,
+    appointments: can(actor, "nomination.read", { stateCode: code }),
+    history: can(actor, "history.read", { stateCode: code }),
+  };
+  const pages = { entry: "", appointments: "/appointments", history: "/history" };
+  const tabs = (["entry", "appointments", "history"] as const)
+    .filter((key) => may[key])
+    .map((key) => ({ key, href: `/states/${code}${pages[key]}`, name: t(key) }));
+  return <Tabs label={t("label")} tabs={tabs} current={current} />;
 }

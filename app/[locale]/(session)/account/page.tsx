@@ -50,6 +50,10 @@ export default async function Account() {
       </dl>
       {account.role === "pointOfContact" && !actor.stateCode && <Notice>{t("appointmentEnded")}</Notice>}
       <p className="hint mt-3 max-w-measure">{t("mistake")}</p>
+      <h2>{t("data")}</h2>
+      <p>
+        {t("dataHint")} <a href="/account/data">{t("dataOpen")}</a>
+      </p>
       <h2>{t("sessions")}</h2>
       <ul>
         {account.sessions.map(({ id, createdAt, expiresAt }) => (

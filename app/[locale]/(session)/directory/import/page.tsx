@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "@/i18n/words";
 import { AskedWrong } from "@/components/ask/wrong";
 import { formTexts } from "@/components/form/texts";
 import { FileField, UploadForm } from "@/components/form/upload-form";
+import { DirectoryTabs } from "@/components/directory-tabs";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
@@ -62,6 +63,7 @@ export default async function ImportLists(props: Props) {
       title={t("title")}
       lede={t("lede")}
     >
+      <DirectoryTabs actor={actor} current="import" />
       <AskedWrong unknown={unknown} />
       <UploadForm address="/directory/import/upload" outcome={sent} texts={await formTexts()}>
         <FileField

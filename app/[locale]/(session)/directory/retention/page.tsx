@@ -4,6 +4,7 @@ import { TextField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
+import { DirectoryTabs } from "@/components/directory-tabs";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
@@ -46,6 +47,7 @@ export default async function Retention(props: Props) {
       title={t("title")}
       lede={t("lede")}
     >
+      <DirectoryTabs actor={actor} current="retention" />
       <AskedWrong unknown={unknown} />
       {filters.done && <Notice kind="good">{t(`done.${filters.done}`)}</Notice>}
       <Requests requests={requests} names={names} />
