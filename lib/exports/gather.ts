@@ -3,11 +3,11 @@ import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { ContactFunction } from "@/lib/database/generated/enums";
 import { find } from "@/lib/find/find";
+import { findThen } from "@/lib/find/find-then";
 import { directory } from "@/lib/states/directory";
 import { pastDirectory } from "@/lib/states/past-directory";
 import { recordsReach } from "@/lib/states/records";
 import { postThen } from "@/lib/states/post-then";
-import { isFound } from "@/lib/states/search";
 import { allNames, vacanciesSince, waysOfStates } from "./queries";
 import { emptyRow, rowsOf } from "./rows";
 import { markOf } from "./rules";
@@ -43,10 +43,9 @@ async function rowsToday(actor: Actor, locale: string, { q, region, post, freshn
 
 async function rowsThen(actor: Actor, locale: string, { q, region, post }: Selection, on: string): Promise<TakenRow[]> {
   const [states, reach, names] = await Promise.all([pastDirectory(actor, locale, on), recordsReach(), allNames()]);
-  return states
-    .filter(
-      (row) => (!region || row.subRegion === region) && (!post || row.post === post) && isFound(row.words, q ?? ""),
-    )
+  const found = await findThen(actor, locale, states, q ?? "");
+  return found
+    .filter((row) => (!region || row.subRegion === region) && (!post || row.post === post))
     .flatMap(({ code, name, subRegion, entries }) => {
       const state = { code, name, subRegion, names: names.get(code) ?? name };
       const empty = (held: ContactFunction) => {

@@ -3,7 +3,9 @@ import { visitor, type Actor } from "@/lib/access/actor";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { find } from "@/lib/find/find";
+import { findThen } from "@/lib/find/find-then";
 import { suggest } from "@/lib/find/suggest";
+import { pastDirectory } from "@/lib/states/past-directory";
 import { actorOf, testNetwork } from "@/tests/network";
 
 let database: Database;
@@ -162,5 +164,29 @@ describe("suggestions", () => {
 
   test("ask whether something near was meant", async () => {
     expect(await suggest(visitor, "en", "kyrgystan")).toMatchObject({ guess: "Did you mean" });
+  });
+});
+
+describe("on a past day", () => {
+  const then = async (typed: string, on = "2015-05-26") =>
+    (await findThen(expert, "en", await pastDirectory(expert, "en", on), typed)).map(({ code }) => code);
+
+  test.each([
+    ["kirgizstan", ["KG"]],
+    ["turkiye", ["TR"]],
+    ["makedonija", ["MK"]],
+    ["xqzwv", []],
+  ])("%s finds %j, however a State was called then", async (typed, codes) => {
+    expect(await then(typed)).toEqual(codes);
+  });
+
+  test("who holds a function today is found by nobody who looks at a day before it", async () => {
+    const current = (await find(expert, "en", "Primer")).hits.map(({ title }) => title);
+    expect(current).toContain("Ana Primer");
+    expect(await then("Ana Primer")).toEqual([]);
+  });
+
+  test("all are found where nothing is typed", async () => {
+    expect(await then("")).toHaveLength(57);
   });
 });

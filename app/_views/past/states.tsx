@@ -4,19 +4,19 @@ import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
+import { findThen } from "@/lib/find/find-then";
 import { formatDate } from "@/lib/dates";
 import { reportedCoverage } from "@/lib/meetings/reported";
 import { pastDirectory, type PastRow } from "@/lib/states/past-directory";
 import { recordsReach } from "@/lib/states/records";
 import type { DirectoryFilters, DirectoryQuery } from "@/lib/states/schema";
-import { isFound } from "@/lib/states/search";
 import { DirectoryFilter, directoryLabels } from "@/app/_views/states/filter";
 import { PastBanner } from "./banner";
 import { PastCoverage } from "./coverage";
 import { PastTable } from "./table";
 
-const passes = (row: PastRow, { region, post, q }: DirectoryFilters) =>
-  (!region || row.subRegion === region) && (!post || row.post === post) && isFound(row.words, q ?? "");
+const passes = (row: PastRow, { region, post }: DirectoryFilters) =>
+  (!region || row.subRegion === region) && (!post || row.post === post);
 
 /** The directory as it stood on a past day, as far as the portal has a record of it. */
 export async function PastStatesView({ actor, query, on }: { actor: Actor; query: DirectoryQuery; on: string }) {
@@ -26,6 +26,7 @@ export async function PastStatesView({ actor, query, on }: { actor: Actor; query
     reportedCoverage(on),
     recordsReach(),
   ]);
+  const found = await findThen(actor, locale, rows, query.filters.q ?? "");
   const inNetwork = can(actor, "directory.read");
   const labels = await directoryLabels(inNetwork);
   const complaints = await complaintsOf(query);
@@ -46,7 +47,7 @@ export async function PastStatesView({ actor, query, on }: { actor: Actor; query
       {query.typed.freshness && <p className="notice">{t("noFreshness")}</p>}
       <PastCoverage rows={rows} reported={reported} />
       <DirectoryFilter query={query} labels={labels} complaints={complaints} inNetwork={inNetwork} />
-      <PastTable rows={rows.filter((row) => passes(row, query.filters))} on={on} inNetwork={inNetwork} />
+      <PastTable rows={found.filter((row) => passes(row, query.filters))} on={on} inNetwork={inNetwork} />
     </Page>
   );
 }
