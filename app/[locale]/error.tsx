@@ -1,19 +1,16 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError } from "next/navigation";
-
 /**
- * For what fails in the browser alone, and for a form whose action the portal no longer knows; what else fails on the server
- * is answered by the server itself (server/plain-page.mjs).
+ * For what fails in the browser alone; what fails on the server is answered by the server itself (server/plain-page.mjs), and
+ * a form that cannot be sent says so itself (components/form/unsent.tsx).
  */
-export default function Broken({ error }: { error: Error }) {
-  const { broken, again, outOfDate, reload } = document.body.dataset;
-  const [title, link] = unstable_isUnrecognizedActionError(error) ? [outOfDate, reload] : [broken, again];
+export default function Broken() {
+  const { broken, again } = document.body.dataset;
   return (
     <main className="frame" id="content" role="alert">
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{broken}</h1>
       <p>
-        <a href="">{link}</a>
+        <a href="">{again}</a>
       </p>
     </main>
   );

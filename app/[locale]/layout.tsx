@@ -29,12 +29,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} className={faces}>
       {/* What error.tsx says: a client component, it has no words of its own. */}
-      <body
-        data-broken={t("broken.title")}
-        data-again={t("again")}
-        data-out-of-date={t("outOfDate.title")}
-        data-reload={t("outOfDate.again")}
-      >
+      <body data-broken={t("broken.title")} data-again={t("again")}>
         {children}
       </body>
     </html>

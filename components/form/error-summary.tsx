@@ -2,6 +2,7 @@
 
 import type { Ref } from "react";
 import { isSignedOut, type Outcome } from "@/lib/access/outcome";
+import type { UnsentTexts } from "./unsent";
 
 export interface SummaryTexts {
   /** "There is a problem" */
@@ -10,6 +11,8 @@ export interface SummaryTexts {
   conflict: string;
   /** "Your session has ended"; and what to do then, with the way to sign in between <signIn> and </signIn>. */
   signedOut: { title: string; text: string };
+  /** What to say where it could not be sent. */
+  unsent: UnsentTexts;
   /** "Error:" */
   errorPrefix: string;
 }

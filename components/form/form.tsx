@@ -1,9 +1,11 @@
 "use client";
 
-import { useActionState, useEffect, useRef, type ReactNode } from "react";
-import type { Outcome } from "@/lib/access/outcome";
+import { useActionState, useEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import { typedIn } from "@/lib/access/form";
+import type { Outcome, Typed } from "@/lib/access/outcome";
 import { ErrorSummary, type SummaryTexts } from "./error-summary";
 import { OutcomeContext } from "./outcome-context";
+import { Unsent } from "./unsent";
 
 type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>;
 
@@ -17,11 +19,25 @@ interface FormProps {
 }
 
 /**
- * A form that says what became of it: errors in a summary that takes the focus and beside their fields, what was typed kept.
- * Works the same when sent without JavaScript. GOV.UK Design System, "Error summary".
+ * A form that says what became of it: errors in a summary that takes the focus and beside their fields, what was typed kept,
+ * also where it could not be sent. Works the same when sent without JavaScript. GOV.UK Design System, "Error summary".
  */
-export function Form({ action, texts, labels, children, className }: FormProps) {
-  const [outcome, send, pending] = useActionState(action, null);
+export function Form(props: FormProps) {
+  const typed = useRef<Typed>({});
+  return (
+    <Unsent texts={props.texts.unsent} typed={() => typed.current}>
+      {(unsent) => <Sendable {...props} unsent={unsent} onSend={(form) => (typed.current = typedIn(form))} />}
+    </Unsent>
+  );
+}
+
+interface SendableProps extends FormProps {
+  unsent: Outcome | null;
+  onSend: (form: FormData) => void;
+}
+
+function Sendable({ action, texts, labels, children, className, unsent, onSend }: SendableProps) {
+  const [outcome, send, pending] = useActionState(action, unsent);
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -30,8 +46,11 @@ export function Form({ action, texts, labels, children, className }: FormProps) 
     if (!document.title.startsWith(texts.errorPrefix)) document.title = `${texts.errorPrefix} ${document.title}`;
   }, [outcome, texts.errorPrefix]);
 
+  const remember = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
+    onSend(new FormData(currentTarget, nativeEvent.submitter));
+  };
   return (
-    <form action={send} className={className} noValidate aria-busy={pending}>
+    <form action={send} onSubmit={remember} className={className} noValidate aria-busy={pending}>
       <OutcomeContext value={outcome}>
         {outcome && <ErrorSummary ref={summary} outcome={outcome} texts={texts} labels={labels} />}
         {children}

@@ -9,6 +9,7 @@ export const formTexts = cache(async (): Promise<SummaryTexts> => {
     summary: t("summary"),
     conflict: t("conflictTitle"),
     signedOut: { title: t("signedOut.title"), text: t.raw("signedOut.text") as string },
+    unsent: { unreachable: t("unsent.unreachable"), outOfDate: t("unsent.outOfDate") },
     errorPrefix: t("errorPrefix"),
   };
 });

@@ -5,27 +5,18 @@ type Nested = { [name: string]: Nested | string };
 /** Field names come from outside: one that reached into an object's prototype is dropped. */
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Whether something may be called so. */
+export const mayName = (name: string) => !name.split(".").some((part) => forbidden.has(part));
+
 /** @returns the text fields of a form, by name; the framework's own fields and files left out, a repeated name joined by commas. */
 export function typedIn(form: FormData): Typed {
   const typed = new Map<string, string>();
   for (const [name, value] of form) {
-    if (name.startsWith("$ACTION") || typeof value !== "string" || name.split(".").some((part) => forbidden.has(part)))
-      continue;
+    if (name.startsWith("$ACTION") || typeof value !== "string" || !mayName(name)) continue;
     const before = typed.get(name);
     typed.set(name, before === undefined ? value : `${before},${value}`);
   }
   return Object.fromEntries(typed);
-}
-
-/** @returns the files of a form, by the names of their fields: what each is called and, byte by character, what is in it. */
-export async function filesIn(form: FormData): Promise<Typed> {
-  const found: [string, string][] = [];
-  for (const [name, value] of form) {
-    if (typeof value === "string" || value.size === 0 || name.split(".").some((part) => forbidden.has(part))) continue;
-    found.push([`${name}.name`, value.name]);
-    found.push([`${name}.bytes`, Buffer.from(await value.arrayBuffer()).toString("latin1")]);
-  }
-  return Object.fromEntries(found);
 }
 
 /** "channels.0.value" becomes { channels: { 0: { value } } }: what a zod schema of a nested form reads. */

@@ -3,7 +3,8 @@ import { requestContext } from "@/lib/request/context";
 import type { Subject } from "./can";
 import { currentActor } from "./current";
 import { mayAtAll, pass, type Write } from "./door";
-import { filesIn, typedIn } from "./form";
+import { filesIn } from "./files";
+import { typedIn } from "./form";
 import type { Outcome } from "./outcome";
 
 /** A route handler made by the door, for forms and scripts that post to an address. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { pass } from "@/lib/access/door";
-import { filesIn } from "@/lib/access/form";
+import { filesIn } from "@/lib/access/files";
 import type { Database } from "@/lib/database/connect";
 import { letterOf, nominationsOf } from "@/lib/nominations/queries";
 import { recordNomination, type Recorded } from "@/lib/nominations/record-nomination";

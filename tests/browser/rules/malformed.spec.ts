@@ -181,18 +181,3 @@ test("HEAD has no body, whatever the answer", async ({ request }) => {
     expect([response.status(), (await response.body()).length]).toEqual([status, 0]);
   }
 });
-
-test.describe("a page opened before the portal was renewed", () => {
-  test.use({ expectedTrouble: /UnrecognizedActionError|was not found on the server/ });
-  test("says that its form is out of date", async ({ page }) => {
-    await page.goto("/sign-in");
-    await page.route("/sign-in", (route) =>
-      route.continue({ headers: { ...route.request().headers(), "next-action": unknown } }),
-    );
-    await page.getByLabel("E-mail address").fill("poc.serbia@example.org");
-    await page.getByRole("button", { name: "Send me a sign-in link" }).click();
-    await expect(page.getByRole("heading", { name: "This form is out of date" })).toBeVisible();
-    await page.getByRole("link", { name: "Reload the page" }).click();
-    await expect(page.getByLabel("E-mail address")).toBeVisible();
-  });
-});
