@@ -20,7 +20,8 @@ const isLine = (text: string) => !unreadable.test(text);
 const typed = (most: number, isReadable: (text: string) => boolean, unseen = "unseen") =>
   z
     .string({ error: "required" })
-    .transform((given) => given.normalize("NFC").trim())
+    // A form sends a line's end as CR LF (WHATWG HTML, 4.10.22.4).
+    .transform((given) => given.replace(/\r\n?/g, "\n").normalize("NFC").trim())
     .pipe(
       z
         .string()
@@ -34,7 +35,7 @@ const typed = (most: number, isReadable: (text: string) => boolean, unseen = "un
 export const text = (most: number) => typed(most, isLine);
 
 /** The same in several lines. */
-export const lines = (most: number) => typed(most, (given) => isLine(given.replace(/[\t\n\r]/g, "")));
+export const lines = (most: number) => typed(most, (given) => isLine(given.replace(/[\t\n]/g, "")));
 
 /** What somebody or something is called, in letters of any script. */
 export const name = (most: number) =>
@@ -49,6 +50,9 @@ const optional = (field: ReturnType<typeof text>) =>
 
 /** One line of text, or nothing: null. */
 export const optionalText = (most: number) => optional(text(most));
+
+/** Several lines of text, or nothing: null. */
+export const optionalLines = (most: number) => optional(lines(most));
 
 /** A name, or nothing: null. */
 export const optionalName = (most: number) => optional(name(most));

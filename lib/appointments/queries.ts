@@ -50,13 +50,13 @@ export async function appointmentsOf(actor: Actor, stateCode: string): Promise<O
   return (await read({ stateCode }, [{ function: "asc" }, { startsOn: "desc" }, { id: "desc" }])).map(toldOf);
 }
 
-/** @returns one appointment that stands, and whom it had ended; for the coordinator. */
+/** @returns one appointment, and whom it had ended where it stands; for the coordinator. */
 export async function appointmentToChange(
   actor: Actor,
   id: string,
 ): Promise<{ appointment: OnRecord; followed: Followed | null } | null> {
   if (!can(actor, "appointment.end")) return null;
-  const [found] = await read({ id, withdrawnAt: null }, [{ id: "asc" }]);
+  const [found] = await read({ id }, [{ id: "asc" }]);
   if (!found) return null;
   const holder = (await standingOfState(database(), found.stateCode)).find((one) => one.id === id);
   return { appointment: toldOf(found), followed: holder ? await followedBy(database(), holder) : null };

@@ -4,10 +4,10 @@ import {
   day,
   emailAddress,
   identifier,
+  lines,
   optionalText,
   orNothing,
   stateCode,
-  text,
   version,
 } from "@/lib/access/fields";
 import { visibilities } from "@/lib/contacts/entry-form";
@@ -67,7 +67,7 @@ export const endSchema = z.object({
 export const withdrawSchema = z.object({
   appointmentId: identifier,
   version,
-  reason: text(500),
+  reason: lines(500),
   /** The appointment that this one had ended, to stand again. */
   restore: z
     .union([identifier, z.literal("")])

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, identifier, optionalText, stateCode, text, version } from "@/lib/access/fields";
+import { choice, identifier, lines, optionalLines, stateCode, text, version } from "@/lib/access/fields";
 import { contactFunctions } from "@/lib/contacts/rules";
 import { parseDay, today } from "@/lib/dates";
 import { checkKinds, scopes, unknownPlaceholders } from "./rules";
@@ -20,8 +20,7 @@ const ticked = <Value extends z.ZodType<string, string>>(value: Value) =>
     .transform((list) => (list ?? "").split(",").filter(Boolean))
     .pipe(z.array(value).max(100, { error: "unknownChoice" }));
 
-const fillable = (most: number) =>
-  text(most).refine((typed) => unknownPlaceholders(typed).length === 0, { error: "unknownPlaceholder" });
+const hasNoUnknown = (typed: string) => unknownPlaceholders(typed).length === 0;
 
 export const openCheckSchema = z
   .object({
@@ -35,12 +34,12 @@ export const openCheckSchema = z
     since: optionalDay,
     dueOn: day.refine((typed) => typed >= today(), { error: "dayPast" }),
     remindOn: z.partialRecord(z.enum(["0", "1", "2"]), optionalDay).optional(),
-    subject: fillable(150).refine((typed) => !/[\r\n]/.test(typed) && !typed.includes("{link}"), {
-      error: "subjectLine",
-    }),
-    text: fillable(5000)
-      .refine((typed) => typed.includes("{link}"), { error: "linkMissing" })
-      .transform((typed) => typed.replace(/\r\n?/g, "\n")),
+    subject: text(150)
+      .refine(hasNoUnknown, { error: "unknownPlaceholder" })
+      .refine((typed) => !typed.includes("{link}"), { error: "subjectLine" }),
+    text: lines(5000)
+      .refine(hasNoUnknown, { error: "unknownPlaceholder" })
+      .refine((typed) => typed.includes("{link}"), { error: "linkMissing" }),
     /** As whose the mail is previewed: an appointment's id. */
     as: z.union([identifier, z.literal("")]).optional(),
     /** What was shown of who will get it. */
@@ -68,10 +67,10 @@ export const requestSchema = z.object({ requestId: identifier });
 export const recordSchema = requestSchema.extend({
   via: choice(["telephone", "email"]),
   answer: choice(["correct", "change", "reached"]),
-  note: optionalText(500),
+  note: optionalLines(500),
 });
 
-export const returnedSchema = requestSchema.extend({ returnNote: optionalText(500) });
+export const returnedSchema = requestSchema.extend({ returnNote: optionalLines(500) });
 
 const answer = choice(["correct", "change", "reached"]);
 

@@ -22,7 +22,7 @@ const telephone = text(40)
   .pipe(z.string().regex(/^\+\d[\d ()./-]*$/, { error: "telephone", abort: true }))
   .refine((typed) => /^\d{6,15}$/.test(typed.replace(/\D/g, "")), { error: "telephone" });
 
-const address = lines(500).transform((typed) => typed.replace(/\r\n?/g, "\n"));
+const address = lines(500);
 
 /** What stands for a channel of each kind. */
 export const channelValue = { email: emailAddress, telephone, mobile: telephone, fax: telephone, address };

@@ -4,7 +4,7 @@ import { offlineScript } from "./offline-script";
 import { offlineStyle } from "./offline-style";
 import { sheetsOf, type Fact, type Post, type Sheet } from "./sheets";
 import type { Taken } from "./taken";
-import { wordsOf } from "./words";
+import { wordsOf } from "@/i18n/words-of";
 
 const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? "");

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { colophon, type Colophon } from "./about";
 import { sheetsOf, type Sheet } from "./sheets";
 import type { Taken } from "./taken";
-import { wordsOf } from "./words";
+import { wordsOf } from "@/i18n/words-of";
 
 /** What the thread that draws is given (print-worker.mjs). */
 export interface PrintOrder extends Colophon {

@@ -5,7 +5,7 @@ import { formatDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import { searchWords } from "@/lib/states/search";
 import type { Taken, TakenChannel, TakenRow } from "./taken";
-import { wordsOf, type Say } from "./words";
+import { wordsOf, type Say } from "@/i18n/words-of";
 
 export interface Fact {
   label: string;

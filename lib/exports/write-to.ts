@@ -13,7 +13,7 @@ import type { Letters } from "./letters";
 import { letterTo, separators } from "./rules";
 import { writeToSchema } from "./schema";
 import type { Taken } from "./taken";
-import { wordsOf } from "./words";
+import { wordsOf } from "@/i18n/words-of";
 
 type WriteToOrder = z.infer<typeof writeToSchema>;
 interface Gathered extends Subject, Taken {

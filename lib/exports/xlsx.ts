@@ -4,7 +4,7 @@ import type { Column } from "./rules";
 import { about } from "./about";
 import { cellsOf, type Cell } from "./table";
 import type { Taken } from "./taken";
-import { wordsOf } from "./words";
+import { wordsOf } from "@/i18n/words-of";
 
 const widest = 44;
 

@@ -55,12 +55,12 @@ export async function stateHistory(actor: Actor, stateCode: string, asked: Histo
     FROM "AuditTrail" e WHERE ${about(stateCode, asked)} AND e."transactionId"::text = ANY(${shown.map(({ save }) => save)}::text[])
     ORDER BY e."id"`;
   const marks = await everSeenBy(rows);
-  const visible = visibleTo(actor, stateCode);
+  const sight = { visible: visibleTo(actor, stateCode), isCentre: can(actor, "check.read") };
   const bySave = groupBy(rows, ({ save }) => save);
   const saves = shown.flatMap(({ save }): Save[] => {
     const ofSave = bySave.get(save) ?? [];
     const [first] = ofSave;
-    const things = ofSave.flatMap((row) => tell(row, visible, marks.get(row.subjectId) ?? []) ?? []);
+    const things = ofSave.flatMap((row) => tell(row, sight, marks.get(row.subjectId) ?? []) ?? []);
     if (!first || things.length === 0) return [];
     const { at, actor: by, actorName, action } = first;
     return [{ id: save, at, by: by === "system" ? null : actorName, action, things }];

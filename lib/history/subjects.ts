@@ -96,5 +96,8 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** What the Conflict Prevention Centre noted for itself: who called when, what was said. */
+export const ofTheCentre: Partial<Record<Subject, string>> = { CheckRequest: "note" };
+
 /** Of whoever may not see every channel of a State, the ways to reach somebody that stand outside channels, and remarks, are kept. */
 export const guarded: ReadonlySet<string> = new Set(["email", "telephone", "recipient", "note"]);

@@ -1,6 +1,6 @@
 // What one row of the audit trail says of a State, for one reader.
 import type { Visibility } from "@/lib/database/generated/enums";
-import { guarded, precisionOf, subjects, type Shape, type Subject } from "./subjects";
+import { guarded, ofTheCentre, precisionOf, subjects, type Shape, type Subject } from "./subjects";
 
 /** From what to what; null where the values were erased. */
 type Change = [unknown, unknown] | null;
@@ -47,24 +47,28 @@ function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[])
   return subject === "Appointment" && changes.confirmedAt ? "confirmed" : null;
 }
 
+/** What a reader may see of a State's history. */
+export interface Sight {
+  /** The channels that they may see. */
+  visible: readonly Visibility[];
+  /** Whether they are of the Conflict Prevention Centre. */
+  isCentre: boolean;
+}
+
 /**
- * @param visible the channels that the reader may see.
  * @param everSeenBy every mark that a channel has ever carried: who may not see one of them is told nothing of the channel, so
  * that neither a narrowed nor a widened mark gives away what was hidden.
  * @returns null where there is nothing to tell.
  */
-export function tell(
-  row: TrailRow,
-  visible: readonly Visibility[],
-  everSeenBy: readonly Visibility[],
-): ToldThing | null {
+export function tell(row: TrailRow, { visible, isCentre }: Sight, everSeenBy: readonly Visibility[]): ToldThing | null {
   const { subject, subjectId, changes } = row;
   const seesAll = visible.includes("cpc");
   if (isChannel(subject) && !(everSeenBy.length > 0 ? everSeenBy.every((mark) => visible.includes(mark)) : seesAll))
     return null;
   const fields = Object.entries(subjects[subject] as Record<string, Shape>).flatMap(([field, shape]): FieldChange[] => {
     const change = changes[field];
-    if (change === undefined || (guarded.has(field) && !seesAll)) return [];
+    const isHidden = (guarded.has(field) && !seesAll) || (ofTheCentre[subject] === field && !isCentre);
+    if (change === undefined || isHidden) return [];
     const [from, to] = change ?? [null, null];
     const precisions = shape === "rough" ? (changes[precisionOf[field] ?? ""] ?? null) : undefined;
     return [

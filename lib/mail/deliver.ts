@@ -74,8 +74,8 @@ export async function deliverAll(send: Send, keep = false): Promise<void> {
 
 /** As slowly as a near mail server, so that one can watch it. */
 const sendNowhere: Send = async (_letter, handing) => {
-  await handing();
   await setTimeout(120);
+  await handing();
 };
 
 /**

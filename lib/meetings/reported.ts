@@ -13,7 +13,10 @@ export interface ReportedCoverage {
   endsOn: string;
 }
 
-/** @returns the figures that notes of meetings report on the coverage of the directory, those nearest to a day first. */
+/** How far from its day a reported figure still says something, in days: functions change hands within a year or so. */
+const reach = 366;
+
+/** @returns the figures that notes of meetings report on the coverage of the directory near a day, the nearest first. */
 export async function reportedCoverage(day: string): Promise<ReportedCoverage[]> {
   const figures = await database().reportedFigure.findMany({
     where: { kind: "statesWithPointOfContact" },
@@ -24,7 +27,7 @@ export async function reportedCoverage(day: string): Promise<ReportedCoverage[]>
       meeting: { select: { slug: true, title: true, startsOn: true, endsOn: true } },
     },
   });
-  const away = (date: string) => Math.abs(databaseDate(date).getTime() - databaseDate(day).getTime());
+  const away = (date: string) => Math.abs(databaseDate(date).getTime() - databaseDate(day).getTime()) / 86_400_000;
   return figures
     .map(({ meeting: { startsOn, endsOn, ...meeting }, ...figure }) => ({
       ...figure,
@@ -32,5 +35,6 @@ export async function reportedCoverage(day: string): Promise<ReportedCoverage[]>
       startsOn: plainDate(startsOn),
       endsOn: plainDate(endsOn),
     }))
+    .filter(({ startsOn }) => away(startsOn) <= reach)
     .toSorted((one, other) => away(one.startsOn) - away(other.startsOn));
 }

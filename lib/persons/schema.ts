@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, text } from "@/lib/access/fields";
+import { identifier, lines } from "@/lib/access/fields";
 import { fewestYears, mostYears } from "./rules";
 
 /** Persons, by their ids with commas between. */
@@ -21,7 +21,7 @@ export const eraseSchema = z.object({
   seen: z.string().max(64),
 });
 
-export const declineSchema = z.object({ requestId: identifier, reason: text(500) });
+export const declineSchema = z.object({ requestId: identifier, reason: lines(500) });
 
 export const nothing = z.object({});
 

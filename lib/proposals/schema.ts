@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, emailAddress, identifier, optionalText, orNothing, text } from "@/lib/access/fields";
+import { day, emailAddress, identifier, lines, optionalLines, optionalText, orNothing } from "@/lib/access/fields";
 import { channelValue } from "@/lib/contacts/schema";
 import { isDayToAppoint } from "@/lib/appointments/rules";
 import { today } from "@/lib/dates";
@@ -19,7 +19,7 @@ export const proposeSchema = z
     organisation: optionalText(200),
     email: orNothing(emailAddress),
     telephone: orNothing(channelValue.telephone),
-    note: optionalText(1000),
+    note: optionalLines(1000),
   })
   .refine(({ kind, familyName }) => kind !== "successor" || Boolean(familyName), {
     error: "familyName",
@@ -30,4 +30,4 @@ export const proposeSchema = z
 
 export const proposalSchema = z.object({ proposalId: identifier });
 
-export const declineSchema = proposalSchema.extend({ reason: text(500) });
+export const declineSchema = proposalSchema.extend({ reason: lines(500) });

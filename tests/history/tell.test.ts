@@ -13,6 +13,7 @@ const base: TrailRow = {
   subjectId: "c",
   changes: {},
 };
+const sight = (visible: Visibility[] = []) => ({ visible, isCentre: false });
 const reads: Record<string, Visibility[]> = {
   everything: ["network", "states", "cpc"],
   States: ["network", "states"],
@@ -33,14 +34,14 @@ describe("a channel is told to those alone who might have seen it all along", ()
     for (const subject of ["Channel", "StateChannel"] as const)
       for (const operation of ["insert", "update", "delete"] as const) {
         const row = { ...base, subject, operation, changes: { value: ["+1", "+2"] as [string, string] } };
-        expect(tell(row, reads[reader] ?? [], ever) !== null).toBe(seen);
+        expect(tell(row, sight(reads[reader]), ever) !== null).toBe(seen);
       }
   });
 });
 
 describe("a change", () => {
   const told = (row: Partial<TrailRow>, visible: Visibility[] = reads.everything ?? []) =>
-    tell({ ...base, ...row }, visible, []);
+    tell({ ...base, ...row }, sight(visible), []);
 
   test("tells from what to what, of no column that it does not name", () => {
     const changes = { position: ["A", "B"], version: [1, 2], confirmedAt: [null, "2026"] } as TrailRow["changes"];
@@ -68,5 +69,15 @@ describe("a change", () => {
       told({ subject: "Proposal", operation: "insert", changes }, visible)?.fields.map(({ field }) => field);
     expect(fields(reads.everything ?? [])).toEqual(["familyName", "email", "note"]);
     expect(fields(reads.States ?? [])).toEqual(["familyName"]);
+  });
+
+  test("keeps from the State what the centre noted for itself", () => {
+    const changes = { answer: [null, "reached"], note: [null, "called twice"] } as TrailRow["changes"];
+    const fields = (isCentre: boolean) =>
+      tell({ ...base, subject: "CheckRequest", changes }, { ...sight(reads.everything), isCentre }, [])?.fields.map(
+        ({ field }) => field,
+      );
+    expect(fields(true)).toEqual(["answer", "note"]);
+    expect(fields(false)).toEqual(["answer"]);
   });
 });

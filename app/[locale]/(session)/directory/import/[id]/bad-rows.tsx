@@ -1,6 +1,6 @@
-import { getTranslations } from "@/i18n/words";
+import { getLocale, getTranslations } from "@/i18n/words";
 import type { Problem } from "@/lib/imports/said";
-import { reasonsIn } from "./reasons";
+import { reasonsIn } from "@/lib/imports/reasons";
 
 interface BadRowsProps {
   importId: string;
@@ -12,7 +12,7 @@ interface BadRowsProps {
 /** The rows that cannot be taken, each with all that is wrong with it. */
 export async function BadRows({ importId, rows, isOver = false }: BadRowsProps) {
   if (rows.length === 0) return null;
-  const [t, why] = [await getTranslations("imports.preview"), await reasonsIn()];
+  const [t, why] = [await getTranslations("imports.preview"), await reasonsIn(await getLocale())];
   const label = t("why");
   return (
     <section id="bad">

@@ -1,9 +1,10 @@
 import { stringify } from "csv-stringify/sync";
-import { getTranslations } from "@/i18n/words";
+import { wordsOf } from "@/i18n/words-of";
 import { can } from "@/lib/access/can";
 import { currentActor } from "@/lib/access/current";
 import { badRowsOf } from "@/lib/imports/queries";
-import { reasonsIn } from "@/app/[locale]/(session)/directory/import/[id]/reasons";
+import { reasonsIn } from "@/lib/imports/reasons";
+import { requestContext } from "@/lib/request/context";
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -21,10 +22,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { id } = await params;
   const found = /^[\da-f-]{36}$/.test(id) ? await badRowsOf(actor, id) : null;
   if (!found) return nothing(404);
-  const t = await getTranslations("imports.csv");
-  const why = await reasonsIn();
+  const { locale } = requestContext();
+  const [say, why] = [await wordsOf(locale), await reasonsIn(locale)];
   const lines = found.rows.map(({ row, problems, cells }) => [...cells, row, why(problems).join("; ")]);
-  const text = stringify([[...found.columns, t("row"), t("why")], ...lines], {
+  const text = stringify([[...found.columns, say("imports.csv.row"), say("imports.csv.why")], ...lines], {
     bom: true,
     escape_formulas: true,
     record_delimiter: "windows",

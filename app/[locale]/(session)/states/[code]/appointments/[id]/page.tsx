@@ -1,17 +1,13 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
-import { RadioField } from "@/components/form/choice-fields";
-import { DayField } from "@/components/form/day-field";
-import { TextArea } from "@/components/form/field";
-import { Form } from "@/components/form/form";
-import { formTexts } from "@/components/form/texts";
+import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
 import { appointmentToChange } from "@/lib/appointments/queries";
-import { formatDate } from "@/lib/dates";
+import { formatDate, plainDate } from "@/lib/dates";
 import { stateFacts } from "@/lib/states/state";
-import { end, withdraw } from "./actions";
+import { Change } from "./change";
 
 interface Props {
   params: Promise<{ code: string; id: string }>;
@@ -43,20 +39,8 @@ export default async function OneAppointment(props: Props) {
     await getLocale(),
     await asked(props),
   ];
-  const { id, name, startsOn, endsOn, version } = appointment;
-  const texts = await formTexts();
+  const { startsOn, endsOn } = appointment;
   const day = (date: string) => formatDate(date, "day", locale);
-  const hidden = (
-    <>
-      <input type="hidden" name="appointmentId" value={id} />
-      <input type="hidden" name="version" value={version} />
-    </>
-  );
-  const restored = followed && {
-    name: followed.name,
-    date: day(followed.endsOn ?? startsOn),
-    until: followed.endedBefore ? day(followed.endedBefore) : "",
-  };
   return (
     <Page
       actor={actor}
@@ -69,31 +53,17 @@ export default async function OneAppointment(props: Props) {
       title={title}
       lede={endsOn ? t("ledeEnded", { from: day(startsOn), until: day(endsOn) }) : t("lede", { from: day(startsOn) })}
     >
-      <h2>{t("end")}</h2>
-      <p className="lede">{t("endLede", { name })}</p>
-      <Form action={end} texts={texts}>
-        {hidden}
-        <DayField name="endsOn" label={t("endsOn")} hint={t("endsOnHint")} value={endsOn ?? ""} />
-        <button className="button">{t("saveEnd")}</button>
-      </Form>
-      <h2 className="mt-10">{t("withdraw")}</h2>
-      <p className="lede">{t("withdrawLede", { name })}</p>
-      <Form action={withdraw} texts={texts}>
-        {hidden}
-        <TextArea name="reason" label={t("reason")} />
-        {followed && restored && (
-          <RadioField
-            name="restore"
-            label={t("after")}
-            value={followed.id}
-            choices={[
-              { value: followed.id, label: t(followed.endedBefore ? "restoreUntil" : "restore", restored) },
-              { value: "", label: t("restoreNothing") },
-            ]}
-          />
-        )}
-        <button className="button quiet">{t("saveWithdraw")}</button>
-      </Form>
+      {appointment.withdrawnAt ? (
+        <Notice>
+          {whole("standing.withdrawn", {
+            date: day(plainDate(appointment.withdrawnAt)),
+            reason: appointment.withdrawnReason ?? "",
+          })}{" "}
+          <a href={`/states/${state.code}/appointments`}>{whole("all")}</a>
+        </Notice>
+      ) : (
+        <Change appointment={appointment} followed={followed} />
+      )}
     </Page>
   );
 }

@@ -1,9 +1,9 @@
 import { createTranslator, type Messages } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { messagesOf } from "./messages";
 
 const made = new Map<string, ReturnType<typeof createTranslator<Messages>>>();
 
-/** The words of a copy, for where there is no page around it to know its language. */
+/** All words of a language, for where there is no page around to know which: a handler of Next's, a file, a letter. */
 export async function wordsOf(locale: string) {
   const known = made.get(locale);
   if (known) return known;
