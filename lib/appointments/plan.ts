@@ -49,7 +49,10 @@ function channelsOf({ email, emailVisibility, telephone, telephoneVisibility }: 
 
 /** Whether what the form names is the State's, and still open. */
 async function refuseStrangers(transaction: Transaction, { stateCode, nominationId, proposalId }: AppointInput) {
-  const nomination = nominationId && { where: { id: nominationId, stateCode }, select: { id: true } };
+  const nomination = nominationId && {
+    where: { id: nominationId, stateCode, withdrawnAt: null },
+    select: { id: true },
+  };
   if (nomination && !(await transaction.nomination.findFirst(nomination)))
     throw new Invalid({ nominationId: "unknownChoice" });
   const proposal = proposalId && {

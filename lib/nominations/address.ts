@@ -10,6 +10,8 @@ import { nominationSchema } from "./schema";
 const typedFields = ["reference", "datedOn"] as const;
 const carriedFields = ["proposal", "function", "person"] as const;
 const longest = 400;
+const sendings = ["file", "fields", "changed"] as const;
+type Sending = (typeof sendings)[number];
 
 const fields = {
   proposal: z.uuid(),
@@ -17,8 +19,8 @@ const fields = {
   person: z.union([z.uuid(), z.enum(["new", "known"])]),
   reference: z.string().max(longest),
   datedOn: z.string().max(longest),
-  /** It was sent, and something was wrong: with the file, or with the rest alone. */
-  sent: z.enum(["file", "fields"]),
+  /** It was sent, and something was wrong: with the file, or with the rest alone, or somebody changed it meanwhile. */
+  sent: z.enum(sendings),
 };
 
 /** Reads the query of the page that records a nomination. */
@@ -32,9 +34,9 @@ const pick = (typed: Typed, names: readonly string[]) =>
 export const onwards = (stateCode: string, typed: Typed, nomination: string): string =>
   addressWith(`/states/${stateCode}/appoint`, { ...pick(typed, carriedFields), nomination });
 
-/** @returns the address to go back to, with what was typed. */
-export const backTo = (stateCode: string, typed: Typed, sent: "file" | "fields"): string =>
-  addressWith(`/states/${stateCode}/nominate`, { ...pick(typed, [...carriedFields, ...typedFields]), sent });
+/** @param page the form's own. @returns the address to go back to, with what was typed. */
+export const backTo = (page: string, typed: Typed, sent: Sending): string =>
+  addressWith(page, { ...pick(typed, [...carriedFields, ...typedFields]), sent });
 
 /** @param say puts a key of "errors" into words. @returns what the form's last sending came to; null where it was not sent yet. */
 export function sentBefore(query: NominateQuery, stateCode: string, say: (key: string) => string): Outcome | null {
@@ -44,5 +46,6 @@ export function sentBefore(query: NominateQuery, stateCode: string, say: (key: s
   const errors: Record<string, string> = {};
   for (const { path, message } of error?.issues ?? []) errors[path.map(String).join(".")] ??= say(message);
   if (query.sent === "file") errors.document = say("pdf");
+  if (query.sent === "changed") errors.form = say("changedMeanwhile");
   return { status: "invalid", errors, typed };
 }

@@ -16,6 +16,8 @@ export async function nominationsOf(actor: Actor, stateCode: string) {
       datedOn: true,
       note: true,
       documentId: true,
+      withdrawnAt: true,
+      withdrawnReason: true,
       _count: { select: { appointments: { where: { withdrawnAt: null } } } },
     },
   });
@@ -34,4 +36,22 @@ export async function letterOf(actor: Actor, stateCode: string, nominationId: st
     select: { document: { select: { name: true, type: true, bytes: true } } },
   });
   return found?.document ?? null;
+}
+
+/** @returns a State's nomination as it stands, for the coordinator. */
+export async function nominationToMend(actor: Actor, stateCode: string, id: string) {
+  if (!can(actor, "nomination.record", { stateCode })) return null;
+  const found = await database().nomination.findFirst({
+    where: { id, stateCode },
+    select: {
+      id: true,
+      reference: true,
+      datedOn: true,
+      documentId: true,
+      version: true,
+      withdrawnAt: true,
+      withdrawnReason: true,
+    },
+  });
+  return found && { ...found, datedOn: found.datedOn && plainDate(found.datedOn) };
 }

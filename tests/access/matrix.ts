@@ -104,6 +104,13 @@ const appointed = (client: PrismaClient, about: About) =>
     codeOf(about),
   );
 
+const nominated = (client: PrismaClient, about: About) =>
+  added(
+    client,
+    `INSERT INTO "Nomination" ("id", "stateCode", "reference") VALUES ($1::uuid, $2::char(2), 'Note verbale 2/2026')`,
+    codeOf(about),
+  );
+
 async function announced(client: PrismaClient, about: About): Promise<Typed> {
   const sql = `INSERT INTO "Proposal" ("id", "stateCode", "appointmentId", "kind", "effectiveOn", "proposedById")
     SELECT $1::uuid, p."stateCode", p."id", 'departure', '2090-01-01', a."id" FROM "Appointment" p
@@ -180,6 +187,23 @@ export const matrix: Record<string, Row> = {
     may: coordinator,
     form: (_client, about) =>
       Promise.resolve({ stateCode: codeOf(about), reference: "Note verbale 1/2026", datedOn: "2026-01-15" }),
+  },
+  [`${functions}/nominations/[id]/upload/route.ts#POST`]: {
+    may: coordinator,
+    form: async (client, about) => ({
+      nominationId: await nominated(client, about),
+      version: "1",
+      reference: "Note verbale 1/2026",
+      datedOn: "2026-01-15",
+    }),
+  },
+  [`${functions}/nominations/[id]/actions.ts#withdraw`]: {
+    may: coordinator,
+    form: async (client, about) => ({
+      nominationId: await nominated(client, about),
+      version: "1",
+      reason: "A mistake",
+    }),
   },
   [`${functions}/appoint/actions.ts#appoint`]: {
     may: coordinator,

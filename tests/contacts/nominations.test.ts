@@ -6,6 +6,7 @@ import { pass } from "@/lib/access/door";
 import { filesIn } from "@/lib/access/files";
 import type { Database } from "@/lib/database/connect";
 import { letterOf, nominationsOf } from "@/lib/nominations/queries";
+import { correctNomination, withdrawNomination } from "@/lib/nominations/mend-nomination";
 import { recordNomination, type Recorded } from "@/lib/nominations/record-nomination";
 import { isPdf } from "@/lib/nominations/rules";
 import { editStateChannels } from "@/lib/state-channels/edit-state-channels";
@@ -50,6 +51,53 @@ describe("a PDF is one by what is in it", () => {
         expect(isPdf(Buffer.concat([bytes("%PDF-1.4\n"), between, bytes("\n%%EOF\n")]))).toBe(true);
       }),
     );
+  });
+});
+
+describe("a nomination that was recorded wrongly", () => {
+  const record = async (more = {}) => {
+    const outcome = await pass(recordNomination, actors.coordinator, { ...note, ...more });
+    if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
+    return (outcome.result as Recorded).id;
+  };
+  const onRecord = async (id: string) =>
+    (await nominationsOf(actors.serbia, "RS")).find((nomination) => nomination.id === id);
+  const corrected = { reference: "Note verbale 11/2026", datedOn: "2026-01-16" };
+
+  test("is corrected; the letter stays where no other is brought, and the trail tells what stood before", async () => {
+    const letter = { "document.name": "note.pdf", "document.bytes": pdf };
+    const nominationId = await record(letter);
+    const before = await onRecord(nominationId);
+    const seen = { nominationId, version: "1" };
+    expect(await pass(correctNomination, actors.coordinator, { ...seen, ...corrected })).toMatchObject({
+      status: "done",
+    });
+    expect(await onRecord(nominationId)).toMatchObject({ ...corrected, documentId: before?.documentId });
+    const entry = await database.client.auditTrail.findFirstOrThrow({
+      where: { subject: "Nomination", subjectId: nominationId, operation: "update" },
+    });
+    expect(entry.changes).toMatchObject({ reference: ["Note verbale 1/2026", "Note verbale 11/2026"] });
+    expect(await pass(correctNomination, actors.coordinator, { ...seen, ...corrected })).toMatchObject({
+      status: "conflict",
+    });
+    await pass(correctNomination, actors.coordinator, { nominationId, version: "2", ...corrected, ...letter });
+    expect((await onRecord(nominationId))?.documentId).not.toBe(before?.documentId);
+  });
+
+  test("is withdrawn with a reason, unless an appointment rests on it", async () => {
+    const nominationId = await record();
+    const withdraw = (id: string, version = "1") =>
+      pass(withdrawNomination, actors.coordinator, { nominationId: id, version, reason: "It is\r\nMontenegro's." });
+    expect(
+      await pass(withdrawNomination, actors.coordinator, { nominationId, version: "1", reason: " " }),
+    ).toMatchObject({
+      status: "invalid",
+    });
+    expect(await withdraw(nominationId)).toMatchObject({ status: "done" });
+    expect(await onRecord(nominationId)).toMatchObject({ withdrawnReason: "It is\nMontenegro's." });
+    const inUse = (await nominationsOf(actors.serbia, "RS")).find(({ appointments }) => appointments > 0);
+    expect(await withdraw(inUse?.id ?? "")).toMatchObject({ status: "invalid" });
+    expect(await onRecord(inUse?.id ?? "")).toMatchObject({ withdrawnAt: null });
   });
 });
 

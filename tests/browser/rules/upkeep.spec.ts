@@ -5,7 +5,7 @@ import { expect, test, withAndWithoutScript } from "../test";
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
-withAndWithoutScript((scripted) => {
+withAndWithoutScript(() => {
   test("a check goes out with the text that the portal proposes, and is answered from the mail, once", async ({
     page,
     another,

@@ -51,11 +51,12 @@ export async function AppointForm({ actor, code, query }: AppointFormProps) {
     await getTranslations("entry"),
     await getLocale(),
   ];
-  const [{ personId, known, proposal, start }, nominations, onRecord] = await Promise.all([
+  const [{ personId, known, proposal, start }, allNominations, onRecord] = await Promise.all([
     begin(actor, code, query),
     nominationsOf(actor, code),
     appointmentsOf(actor, code),
   ]);
+  const nominations = allNominations.filter(({ withdrawnAt }) => withdrawnAt === null);
   const day = (date: string) => formatDate(date, "day", locale);
   const label = (name: Parameters<typeof t>[0] extends infer Key ? Extract<Key, `fields.${string}`> : never) => t(name);
   const text = (name: "honorific" | "givenNames" | "familyName" | "position" | "organisation", hint?: string) => (

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { formatDate } from "@/lib/dates";
+import { formatDate, plainDate } from "@/lib/dates";
 import type { nominationsOf } from "@/lib/nominations/queries";
 
 interface NominationsProps {
@@ -29,7 +29,7 @@ export async function Nominations({ code, nominations, mayAppoint }: Nominations
           </tr>
         </thead>
         <tbody>
-          {nominations.map(({ id, reference, datedOn, documentId, appointments }) => (
+          {nominations.map(({ id, reference, datedOn, documentId, appointments, withdrawnAt, withdrawnReason }) => (
             <tr key={id}>
               <th scope="row">
                 {reference}{" "}
@@ -38,14 +38,32 @@ export async function Nominations({ code, nominations, mayAppoint }: Nominations
                     {t("letter")}
                   </a>
                 )}
+                {withdrawnAt && (
+                  <span className="source block">
+                    {t("standing.withdrawn", {
+                      date: formatDate(plainDate(withdrawnAt), "day", locale),
+                      reason: withdrawnReason ?? "",
+                    })}
+                  </span>
+                )}
               </th>
               <td data-label={t("dated")}>{datedOn ? formatDate(datedOn, "day", locale) : t("undated")}</td>
               <td data-label={t("used")}>{appointments}</td>
               {mayAppoint && (
                 <td>
-                  <a href={`/states/${code}/appoint?nomination=${id}`} aria-label={t("appointWithOf", { reference })}>
-                    {t("appointWith")}
-                  </a>
+                  {!withdrawnAt && (
+                    <span className="flex flex-wrap gap-x-4">
+                      <a
+                        href={`/states/${code}/appoint?nomination=${id}`}
+                        aria-label={t("appointWithOf", { reference })}
+                      >
+                        {t("appointWith")}
+                      </a>
+                      <a href={`/states/${code}/nominations/${id}`} aria-label={t("mendOf", { reference })}>
+                        {t("mend")}
+                      </a>
+                    </span>
+                  )}
                 </td>
               )}
             </tr>

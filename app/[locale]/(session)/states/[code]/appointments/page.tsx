@@ -21,7 +21,9 @@ interface Props {
   searchParams: Promise<Search>;
 }
 
-const fields = { done: choice(["ended", "reopened", "withdrawn", "restored"]) };
+const fields = {
+  done: choice(["ended", "reopened", "withdrawn", "restored", "nominationCorrected", "nominationWithdrawn"]),
+};
 
 async function asked({ params, searchParams }: Props) {
   const [{ code }, search] = await Promise.all([params, searchParams]);

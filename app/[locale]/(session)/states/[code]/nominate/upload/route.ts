@@ -11,7 +11,7 @@ function respond(outcome: Outcome, request: Request): Response {
     return go(onwards(code, onTo, id));
   }
   if (outcome.status === "invalid")
-    return go(backTo(code, outcome.typed, "document" in outcome.errors ? "file" : "fields"));
+    return go(backTo(`/states/${code}/nominate`, outcome.typed, "document" in outcome.errors ? "file" : "fields"));
   // Whoever is signed out is asked to sign in there.
   if (outcome.status === "refused" && outcome.reason === "signedOut") return go(`/states/${code}/nominate`);
   return new Response(outcome.status === "conflict" ? null : outcome.message, { status: statusOf(outcome) });
