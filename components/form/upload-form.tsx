@@ -12,17 +12,19 @@ interface UploadFormProps {
   /** What became of it the last time it was sent. */
   outcome: Outcome | null;
   texts: SummaryTexts;
+  /** What fields are called in the error summary, by their names: where a complaint alone does not say which is meant. */
+  labels?: Record<string, string>;
   children: ReactNode;
 }
 
 /** A form that brings files. A browser sends it to an address of its own, which comes back here with what was wrong. */
-export function UploadForm({ address, outcome, texts, children }: UploadFormProps) {
+export function UploadForm({ address, outcome, texts, labels, children }: UploadFormProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   return (
     <form action={address} method="post" encType="multipart/form-data" noValidate>
       <OutcomeContext value={outcome}>
-        {outcome && <ErrorSummary ref={summary} outcome={outcome} texts={texts} />}
+        {outcome && <ErrorSummary ref={summary} outcome={outcome} texts={texts} labels={labels} />}
         {children}
       </OutcomeContext>
     </form>

@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import type { ChannelKind, ContactFunction, Visibility } from "@/lib/database/generated/enums";
 import { plainDate } from "@/lib/dates";
+import { otherNames } from "@/lib/find/other-names";
 import { fold } from "@/lib/fold";
 
 export interface KnownPerson {
@@ -78,6 +79,9 @@ export async function readDirectory(transaction: Transaction): Promise<Directory
   });
   return {
     states: new Map([
+      ...Object.entries(otherNames).flatMap(([code, called]) =>
+        called.map((name): [string, string] => [fold(name), code]),
+      ),
       ...names.map(({ stateCode, name }): [string, string] => [fold(name), stateCode]),
       ...states.flatMap(({ code, alpha3 }): [string, string][] => [
         [fold(alpha3), code],

@@ -1,12 +1,21 @@
 // What a row of a list says, or why it cannot be taken.
 import { text } from "@/lib/access/fields";
 import type { ChannelKind, ContactFunction, Visibility } from "@/lib/database/generated/enums";
-import { fold } from "@/lib/fold";
 import { isDayToAppoint } from "@/lib/appointments/rules";
 import type { ImportField } from "./headings";
 import type { ListRow } from "./list";
 import { splitName, type Name } from "./names";
-import { addressIn, dayIn, emailsIn, functionOf, languagesIn, telephonesIn, Unfit, visibilityOf } from "./values";
+import {
+  addressIn,
+  dayIn,
+  emailsIn,
+  functionOf,
+  languagesIn,
+  stateOf,
+  telephonesIn,
+  Unfit,
+  visibilityOf,
+} from "./values";
 
 /** How a list is to be read: chosen once for all of it. */
 export interface Reading {
@@ -105,8 +114,7 @@ export function understand(
   const words = (field: ImportField) => take(field, (cell) => plain(field, cell));
 
   const stateCell = found.get("state")?.[0];
-  const stateCode =
-    stateCell === undefined ? (reading.stateAbove ? above : null) : (states.get(fold(stateCell)) ?? null);
+  const stateCode = stateCell === undefined ? (reading.stateAbove ? above : null) : stateOf(states, stateCell);
   if (stateCode === null) problems.push({ field: "state", key: stateCell === undefined ? "noState" : "unknownState" });
 
   const whole = words("name");

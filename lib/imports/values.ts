@@ -51,6 +51,15 @@ const word =
     return found;
   };
 
+/** What stands before a State's short name in its long one. */
+const longForm = /^ (the )?((federal )?republic|kingdom|principality|grand duchy) of (the )?/;
+
+/** @param states codes by folded names. @returns the code of the State of that name, short or long; null: it is none of the 57. */
+export function stateOf(states: Map<string, string>, cell: string): string | null {
+  const name = fold(cell);
+  return states.get(name) ?? states.get(name.replace(longForm, " ")) ?? null;
+}
+
 export const functionOf = word(functionWords, "unknownFunction");
 export const visibilityOf = word(visibilityWords, "unknownVisibility");
 

@@ -19,7 +19,27 @@ const forEverybody = [
 
 const pages: Record<Persona | "a visitor", string[]> = {
   "a visitor": [...forEverybody, "/sign-in", "/sign-in?problem=link", "/demo/outbox"],
-  "CPC coordinator": [...forEverybody, "/account", "/accounts", "/audit", "/states/RS/edit"],
+  "CPC coordinator": [
+    ...forEverybody,
+    "/account",
+    "/account/data",
+    "/accounts",
+    "/audit",
+    "/checks",
+    "/checks/new",
+    "/directory",
+    "/directory/import",
+    "/directory/retention",
+    "/states/export",
+    "/states/write",
+    "/states/RS/appoint",
+    "/states/RS/appoint?person=new",
+    "/states/RS/appointments",
+    "/states/RS/channels",
+    "/states/RS/edit",
+    "/states/RS/history",
+    "/states/RS/nominate",
+  ],
   "CPC staff": ["/", "/states/RS", "/meetings/demo-meeting", "/meetings/demo-meeting/attendance", "/account"],
   "Point of Contact for Serbia": [
     "/",
@@ -27,6 +47,7 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/states/RS",
     "/states/RS/edit",
     "/states/RS/history",
+    "/states/RS/propose",
     "/states/RS?as=network",
     "/account",
   ],
@@ -37,7 +58,7 @@ const pages: Record<Persona | "a visitor", string[]> = {
 
 for (const [reader, addresses] of Object.entries(pages)) {
   test(`${reader} opens every page meant for them`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const isVisitor = reader === "a visitor";
     if (!isVisitor) await signIn(page, reader as Persona);
     for (const address of addresses) {

@@ -35,7 +35,7 @@ export async function Decide({ proposal }: { proposal: Announced }) {
       )}
       <h2>{t("decline")}</h2>
       <p className="lede">{t("declineLede")}</p>
-      <Form action={decline} texts={texts}>
+      <Form action={decline} texts={texts} labels={{ reason: t("reason") }}>
         <input type="hidden" name="proposalId" value={id} />
         <TextArea name="reason" label={t("reason")} />
         <button className="button quiet">{t("decline")}</button>

@@ -3,9 +3,11 @@ import { AskedWrong } from "@/components/ask/wrong";
 import { TextArea } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
+import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
+import { today } from "@/lib/dates";
 import { toErase } from "@/lib/persons/queries";
 import { personIds } from "@/lib/persons/schema";
 import { addressWith } from "@/lib/request/address";
@@ -51,6 +53,8 @@ export default async function Erase(props: Props) {
       </Page>
     );
   const request = told.length === 1 ? one.request : null;
+  const day = today();
+  const isHeld = told.some(({ leaves }) => leaves.appointments.some(({ endsOn }) => endsOn === null || endsOn > day));
   return (
     <Page
       actor={actor}
@@ -69,8 +73,9 @@ export default async function Erase(props: Props) {
         <p className="hint max-w-measure">
           {t("erase.freeText")} {t("erase.backups")}
         </p>
+        {isHeld && <Notice>{t("erase.held")}</Notice>}
         <div className="actions">
-          <button className="button">{t("erase.confirm", { count: told.length })}</button>
+          {!isHeld && <button className="button">{t("erase.confirm", { count: told.length })}</button>}
           <a href="/directory/retention">{t("erase.cancel")}</a>
         </div>
       </Form>

@@ -78,6 +78,12 @@ export async function AppointForm({ actor, code, query }: AppointFormProps) {
       action={appoint}
       texts={{ ...(await formTexts()), conflict: check("title") }}
       labels={{
+        honorific: label("fields.honorific"),
+        givenNames: label("fields.givenNames"),
+        familyName: label("fields.familyName"),
+        function: label("fields.function"),
+        position: label("fields.position"),
+        organisation: label("fields.organisation"),
         startsOn: label("fields.startsOn"),
         email: label("fields.email"),
         telephone: label("fields.telephone"),

@@ -53,7 +53,12 @@ export default async function Nominate(props: Props) {
   return (
     <Page actor={actor} section="states" trail={trail} title={t("title", { state: state.name })} lede={t("lede")}>
       <AskedWrong unknown={unknown} />
-      <UploadForm address={`/states/${state.code}/nominate/upload`} outcome={sent} texts={await formTexts()}>
+      <UploadForm
+        address={`/states/${state.code}/nominate/upload`}
+        outcome={sent}
+        texts={await formTexts()}
+        labels={{ reference: t("reference"), datedOn: t("datedOn") }}
+      >
         <input type="hidden" name="stateCode" value={state.code} />
         {carried.map(([name, value]) => value && <input type="hidden" key={name} name={name} value={value} />)}
         <TextField name="reference" label={t("reference")} hint={t("referenceHint")} autoComplete="off" />

@@ -29,14 +29,14 @@ export async function Change({ appointment, followed }: { appointment: OnRecord;
     <>
       <h2>{t("end")}</h2>
       <p className="lede">{t("endLede", { name })}</p>
-      <Form action={end} texts={texts}>
+      <Form action={end} texts={texts} labels={{ endsOn: t("endsOn") }}>
         {hidden}
         <DayField name="endsOn" label={t("endsOn")} hint={t("endsOnHint")} value={endsOn ?? ""} />
         <button className="button">{t("saveEnd")}</button>
       </Form>
       <h2 className="mt-10">{t("withdraw")}</h2>
       <p className="lede">{t("withdrawLede", { name })}</p>
-      <Form action={withdraw} texts={texts}>
+      <Form action={withdraw} texts={texts} labels={{ reason: t("reason") }}>
         {hidden}
         <TextArea name="reason" label={t("reason")} />
         {followed && restored && (

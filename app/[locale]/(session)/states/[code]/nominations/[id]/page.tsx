@@ -82,7 +82,12 @@ export default async function Nomination(props: Props) {
     <Page actor={actor} section="states" trail={trail} title={title} lede={t("lede")}>
       <AskedWrong unknown={unknown} />
       <h2>{t("correct")}</h2>
-      <UploadForm address={`${address}/upload`} outcome={sentBefore(filters, state.code, say)} texts={texts}>
+      <UploadForm
+        address={`${address}/upload`}
+        outcome={sentBefore(filters, state.code, say)}
+        texts={texts}
+        labels={{ reference: nominate("reference"), datedOn: nominate("datedOn") }}
+      >
         {hidden}
         <TextField name="reference" label={nominate("reference")} value={reference} autoComplete="off" />
         <DayField
@@ -96,7 +101,7 @@ export default async function Nomination(props: Props) {
       </UploadForm>
       <h2 className="mt-10">{t("withdraw")}</h2>
       <p className="lede">{t("withdrawLede")}</p>
-      <Form action={withdraw} texts={texts}>
+      <Form action={withdraw} texts={texts} labels={{ reason: t("reason") }}>
         {hidden}
         <TextArea name="reason" label={t("reason")} />
         <button className="button quiet">{t("saveWithdraw")}</button>
