@@ -1,0 +1,47 @@
+// A list as one run of text: what stands on lines of its own is parted by semicolons.
+import { edit, linesOf, together, type Mapped } from "./mapped";
+
+const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
+const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
+
+/** @returns whether a line begins with a bullet or a number. */
+export const isBulleted = (line: string): boolean => bullet.test(line);
+
+/** @returns the line without its bullet. */
+export const withoutBullet = (line: Mapped): Mapped => {
+  const length = bullet.exec(line.text)?.[0].length ?? 0;
+  return { text: line.text.slice(length), at: line.at.slice(length) };
+};
+
+const listed = (text: string) => !/[,;]\s*\S/.test(text);
+
+/** Lines that are one entry each, rather than one text broken wherever the page ended. */
+function isOneEach(lines: string[]): boolean {
+  if (lines.length < 2) return false;
+  const single = lines.filter((line) => listed(line) && line.trim().length < 90 && !/\b(?:and|of|the|for)\s*$/i.test(line));
+  return single.length >= lines.length * 0.7;
+}
+
+/** @returns the content of a list with ";" between what stands apart, and spaces for all other line ends. */
+export function flatten(content: Mapped): Mapped {
+  const lines = linesOf(content);
+  const parts: Mapped[] = [];
+  let paragraph: Mapped[] = [];
+  const close = () => {
+    const oneEach = isOneEach(paragraph.map(({ text }) => text));
+    for (const [index, line] of paragraph.entries()) {
+      const before = paragraph[index - 1]?.text ?? parts.findLast(({ text }) => text.trim() !== "" && text !== ";")?.text ?? "";
+      const goesOn = unfinished.test(before) || /^\s*(?:\p{Ll}|\()/u.test(line.text);
+      const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
+      const end = before === "" ? "" : apart ? "; " : " ";
+      parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));
+    }
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === "") close();
+    else paragraph.push(line);
+  }
+  close();
+  return edit(together(parts), /\s*\t\s*/g, () => "; ");
+}
