@@ -1,0 +1,113 @@
+// Figures that a note states, and what each counts.
+import { part, placed, plain, type Mapped } from "./mapped";
+import type { Figure, FigureSubject, Placed } from "./note";
+import { number, valueOf } from "./numbers";
+import type { Section } from "./sections";
+import { paragraphsOf, sentencesOf } from "./sentences";
+
+const adjectives = String.raw`(?:(?:all|the|its|OSCE|UN|participating|member|different|other|attending|invited|international|regional|sub-?regional|and|relevant|partner|non-governmental|intergovernmental|national|governmental|official|designated|nominated|United Nations|of|individual|active|male|female|registered|in|person|some|senior|government|State)[ -]){0,5}`;
+const state = String.raw`(?:States?|countries|pS|delegations|governments)`;
+const whole = new RegExp(String.raw`(?<part>${number})\s+(?:out\s+)?(?:of|from(?: among)?)\s+(?:the\s+|all\s+|its\s+|these\s+|a total of\s+)?(?:(?:current|present|total)\s+)?(?<all>${number})\s+${adjectives}(?<noun>${state}\b)?`, "giu");
+const share = new RegExp(String.raw`(?<part>${number})\s+(?:OSCE\s+)?(?:participating\s+)?States\s+out\s+of\s+(?:the\s+|all\s+)?(?<all>${number})`, "giu");
+const counted = new RegExp(String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons|people|delegates|representatives|attendees|officials|practitioners|experts)\b`, "giu");
+const contact = /\b(?:PoCs?|points?\s+of\s+contact|contact\s+points?|focal\s+points?)\b/i;
+const appointing = /\b(?:nominat|appoint|designat|nam(?:ed|ing)|assign|establish|notif|identif|submitted|ha(?:s|ve|d)\s+(?:a|an|their|national)\b|provided|communicated|registered|in the directory)\w*/i;
+const attending = /\b(?:attend\w*|participat(?:ed|ion|ing in)|took part|taking part|take part|represented|representatives?|represent|brought together|bringing together|gathered|present|presence|came|joined|delegations?|with participation|participants|convened|hosted|sent)\b/i;
+const formerly = /\b(?:first|second|third|fourth|fifth|sixth|seventh|previous|earlier|last|preceding|inaugural|initial)\s+(?:(?:annual|regional|such|OSCE|PoC)\s+){0,3}(?:meeting|workshop|training|event|conference|round table|gathering|session|seminar|edition)\b/i;
+
+interface Context {
+  before: string;
+  after: string;
+  sentence: string;
+  listed: boolean;
+}
+
+/** A relative clause tells of the number before it: "of the 51 States that have nominated a PoC". */
+const relative = /^\s*(?:\([^()]*\)\s*)?(?:that|which|who|with|having|whose)\b/i;
+const aboutAnother = ({ before, sentence }: Context) => formerly.test(before) && !/\b(?:this|the present|current)\b/i.test(sentence);
+const appoints = (text: string) => contact.test(text) && (appointing.test(text) || /\b(?:with|has|have|had)\b/i.test(text));
+
+function subjectOfStates(context: Context): FigureSubject {
+  const clause = context.after.split(/[;.]|,\s(?:while|and|whereas|but)\b/)[0] ?? "";
+  if (!aboutAnother(context)) {
+    if (/^\s*(?:had|have|has|having|that|which|who|with)?\b/i.test(clause) && appoints(clause) && !/\b(?:attend|participated|took part)/i.test(clause)) return "statesWithPointOfContact";
+    if (/\b(?:PoCs?|Points? of Contact|directory)\b[^.;]*\b(?:appointed|nominated|designated|named)\s+by\s+(?:[a-z]+\s+){0,3}$/i.test(context.before)) return "statesWithPointOfContact";
+    if (context.listed || attending.test(clause) || attending.test(context.before)) return "statesAttending";
+    if (appoints(context.sentence) && !attending.test(context.sentence)) return "statesWithPointOfContact";
+  }
+  return "other";
+}
+
+function subjectOfCount(noun: string, context: Context): FigureSubject {
+  if (/^(?:state|countr|pS$|delegation|government)/i.test(noun)) return subjectOfStates(context);
+  if (aboutAnother(context)) return "other";
+  if (/^(?:national\s+)?(?:poc|point)/i.test(noun)) return appointing.test(context.sentence) && !/\b(?:attended|took part|participated)\b/i.test(context.sentence) ? "statesWithPointOfContact" : "other";
+  if (/^(?:organi|entit)/i.test(noun)) return context.listed || attending.test(context.sentence) ? "organisations" : "other";
+  if (/^experts?$/i.test(noun)) return "other";
+  return "persons";
+}
+
+interface Hit {
+  what: FigureSubject;
+  value: number;
+  from: number;
+  to: number;
+}
+
+function hitsIn(text: string, listed: boolean): Hit[] {
+  const hits: Hit[] = [];
+  const context = (from: number, to: number): Context => ({ before: text.slice(Math.max(0, from - 160), from), after: text.slice(to, to + 160), sentence: text, listed });
+  const add = (what: FigureSubject, written: string, from: number, to: number) => {
+    if (!hits.some((hit) => from < hit.to && hit.from < to)) hits.push({ what, value: valueOf(written), from, to });
+  };
+  for (const pattern of [whole, share]) {
+    for (const { 0: match, index, groups = {} } of text.matchAll(pattern)) {
+      const { part: some = "", all = "", noun } = groups;
+      const to = index + match.length;
+      const around = context(index, to);
+      if (pattern === whole && !noun && !contact.test(text)) continue;
+      const ofThose = relative.test(around.after) && appoints(around.after.slice(0, 90));
+      const allFrom = index + match.lastIndexOf(all);
+      const first = ofThose ? "statesAttending" : subjectOfStates(around);
+      add(first, some, index, index + some.length);
+      add(ofThose ? "statesWithPointOfContact" : valueOf(all) === 57 ? "participatingStates" : "other", all, allFrom, to);
+    }
+  }
+  for (const { 0: match, index, groups = {} } of text.matchAll(counted)) {
+    const { part: written = "", noun = "" } = groups;
+    const around = context(index, index + match.length);
+    const value = valueOf(written);
+    if (value === 0 || (value === 1 && !/^\d/.test(written))) continue;
+    const all = value === 57 && /^state/i.test(noun) && !/^\s*(?:attended|took part|participated)/i.test(around.after);
+    add(all ? "participatingStates" : subjectOfCount(noun, around), written, index, index + match.length);
+  }
+  // "the Directory with 51 appointing a designated Point of Contact"
+  const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:had |have |has |having )?(?:already )?(?:appoint|nominat|designat|nam)(?:ed|ing)\b`, "giu");
+  for (const { index, groups = {} } of text.matchAll(verb))
+    if (contact.test(text)) add("statesWithPointOfContact", groups.part ?? "", index, index + (groups.part?.length ?? 0));
+  return hits.toSorted((one, other) => one.from - other.from);
+}
+
+const told = new Set<Section["subject"]>(["participants", "states", "organisations", "partners", "text", "speakers", "other", "earlier", "preamble", "objectives"]);
+const lists = new Set<Section["subject"]>(["participants", "states", "organisations"]);
+
+/** @returns the figures, each once for what it counts. */
+export function figuresIn(sections: readonly Section[]): Placed<Figure>[] {
+  const found: Placed<Figure>[] = [];
+  for (const { subject, content, label } of sections) {
+    if (!told.has(subject)) continue;
+    for (const paragraph of paragraphsOf(content)) {
+      for (const sentence of sentencesOf(paragraph)) {
+        for (const { what, value, from, to } of hitsIn(sentence.text, lists.has(subject))) {
+          if (found.some((other) => other.value.what === what && other.value.value === value)) continue;
+          found.push(placed({ what, value, text: plain(sentence.text) }, part(sentence, from, to)));
+        }
+      }
+    }
+    if (/^number of (?:participants|persons|attendees)/i.test(label)) {
+      const persons = /^\s*(\d{1,4})\b/.exec(content.text);
+      if (persons) found.push(placed({ what: "persons", value: Number(persons[1]), text: plain(`${label}: ${content.text}`) }, content));
+    }
+  }
+  return found;
+}
