@@ -27,7 +27,7 @@ United Nations Department of Political Affairs|DPA
 United Nations Regional Centre for Preventive Diplomacy for Central Asia|UNRCCA
 United Nations Office at Vienna|UNOV
 United Nations Secretariat|
-1540 Committee Group of Experts||Group of Experts of the 1540 Committee|1540 Group of Experts|UNSC 1540 Committee Group of Experts|UN 1540 Committee Group of Experts|UNSCR 1540 Group of Experts|1540 Committee's Group of Experts|Group of Experts supporting the 1540 Committee|Group of Experts assisting the 1540 Committee|UN Security Council 1540 Committee Group of Experts|1540 Committee Experts|1540 Committee's experts|1540 Group of Experts of the UNSC|Security Council Committee Group of Experts|UNSC 1540 Group of Experts|1540 GoE|Group of Experts of the UNSC 1540 Committee|Group of Experts of the Security Council Committee established pursuant to resolution 1540 (2004)
+1540 Committee Group of Experts||Group of Experts of the 1540 Committee|1540 Group of Experts|UNSC 1540 Committee Group of Experts|UN 1540 Committee Group of Experts|UNSCR 1540 Group of Experts|1540 Committee's Group of Experts|Group of Experts supporting the 1540 Committee|Group of Experts assisting the 1540 Committee|UN Security Council 1540 Committee Group of Experts|1540 Committee experts|1540 Committee expert|1540 experts|1540 expert|1540 Committee's experts|1540 Group of Experts of the UNSC|Security Council Committee Group of Experts|UNSC 1540 Group of Experts|1540 GoE|Group of Experts of the UNSC 1540 Committee|Group of Experts of the Security Council Committee established pursuant to resolution 1540 (2004)
 1540 Committee||UNSC 1540 Committee|UN 1540 Committee|Security Council Committee established pursuant to resolution 1540 (2004)|UN Security Council 1540 Committee|United Nations Security Council Committee established pursuant to resolution 1540 (2004)
 Organization for Security and Co-operation in Europe|OSCE
 OSCE Secretariat|
@@ -39,8 +39,8 @@ OSCE Office for Democratic Institutions and Human Rights|ODIHR|Office for Democr
 OSCE Parliamentary Assembly|OSCE PA
 OSCE Border Management Staff College|BMSC|Border Management Staff College
 OSCE Academy in Bishkek|
-OSCE Programme Office in Bishkek|POiB
-OSCE Programme Office in Dushanbe|POiD
+OSCE Programme Office in Bishkek|
+OSCE Programme Office in Dushanbe|
 OSCE Programme Office in Astana|
 OSCE Programme Office in Nur-Sultan|
 OSCE Centre in Bishkek|
@@ -48,14 +48,14 @@ OSCE Centre in Astana|
 OSCE Centre in Ashgabat|
 OSCE Office in Tajikistan|
 OSCE Office in Yerevan|
-OSCE Project Co-ordinator in Ukraine|PCU
-OSCE Project Co-ordinator in Uzbekistan|PCUz
+OSCE Project Co-ordinator in Ukraine|
+OSCE Project Co-ordinator in Uzbekistan|
 OSCE Mission to Serbia|
 OSCE Mission to Skopje|
 OSCE Mission to Montenegro|
 OSCE Mission to Moldova|
 OSCE Mission to Bosnia and Herzegovina|
-OSCE Mission in Kosovo|OMiK
+OSCE Mission in Kosovo|
 OSCE Presence in Albania|
 Centre for Security Cooperation RACVIAC|RACVIAC|RACVIAC - Centre for Security Cooperation|RACVIAC Centre for Security Cooperation
 Regional Arms Control Verification and Implementation Assistance Centre|RACVIAC
@@ -161,7 +161,7 @@ const byFirst = new Map<string, Called[]>();
 for (const body of bodies) {
   const names = [body.name, ...(body.also ?? [])];
   for (const [name, isAcronym] of [
-    ...names.map((one) => [one, /^[A-Z][A-Za-z]*[A-Z]$/.test(one)] as const),
+    ...names.map((one) => [one, one.toLowerCase() === body.acronym?.toLowerCase() || /^[A-Z][A-Za-z]*[A-Z]$/.test(one)] as const),
     ...(body.acronym ? [[body.acronym, true] as const] : []),
   ]) {
     const words = keyOf(bodyWords(wordsIn(name))).split(" ");

@@ -28,14 +28,19 @@ function withoutFurniture(whole: Mapped): Mapped {
     const breaks = line.text.lastIndexOf("\f");
     if (breaks >= 0) pages.push([]);
     pages.at(-1)?.push(breaks >= 0 ? part(line, breaks + 1) : line);
+    if (/\D/.test(line.text.trim()) && pageNumber.test(line.text)) pages.push([]);
   }
+  const seen = new Set<string>();
   const repeated = pages.length > 1 ? furniture(pages) : new Set<string>();
   const kept: Mapped[] = [];
   for (const page of pages) {
     let noting = false;
     for (const line of page) {
       noting = notBlank(line) && (noting || footnote.test(line.text));
-      if (noting || pageNumber.test(line.text) || repeated.has(withoutDigits(line.text))) continue;
+      if (noting || pageNumber.test(line.text)) continue;
+      const key = withoutDigits(line.text);
+      // Where it stands first it may be the title.
+      if (repeated.has(key) && (seen.has(key) || seen.size === seen.add(key).size)) continue;
       kept.push(line, { text: "\n", at: [line.at.at(-1) ?? 0] });
     }
   }

@@ -5,12 +5,15 @@ import { linesOf, together, trimmed, part, type Mapped } from "./mapped";
 interface Row {
   left: Mapped;
   right: Mapped;
-  column: number;
+  /** Null where nothing stands on the right. */
+  column: number | null;
 }
 
 const widest = 40;
 const longest = 400;
 const mostRows = 200;
+
+const isLabel = (text: string) => subjectOf(text, true) !== null;
 
 function rowOf(line: Mapped): Row | null {
   const tab = line.text.indexOf("\t");
@@ -19,14 +22,16 @@ function rowOf(line: Mapped): Row | null {
     return right.text === "" ? null : { left: trimmed(part(line, 0, tab)), right, column: -1 };
   }
   if (line.text.length > longest) return null;
+  const bare = trimmed(line);
+  if (bare.text.length < 40 && !/^\s/.test(line.text) && !bare.text.endsWith(":") && (isLabel(bare.text) || mayGoOn(bare.text)))
+    return { left: bare, right: part(line, line.text.length), column: null };
   const gap = /^(\s{6,}|.{1,40}?\s{2,})(?=\S)/.exec(line.text);
   if (!gap || /^[\s•*-]*$/.test(gap[0]) !== /^\s*$/.test(gap[0])) return null;
   const left = trimmed(part(line, 0, gap[0].length));
   return left.text.length > widest ? null : { left, right: trimmed(part(line, gap[0].length)), column: gap[0].length };
 }
 
-const isLabel = (text: string) => subjectOf(text, true) !== null;
-const sameColumn = (one: number, other: number) => Math.abs(one - other) <= 2;
+const sameColumn = (one: number | null, other: number | null) => one === null || other === null || Math.abs(one - other) <= 2;
 const space = (after: Mapped, text: string): Mapped => ({ text, at: Array.from(text, () => after.at.at(-1) ?? 0) });
 
 interface Entry {
@@ -70,7 +75,7 @@ function written({ label, lines }: Entry): Mapped[] {
   const last = label.at(-1) ?? space({ text: "", at: [] }, "");
   const marks = /[:.]$/.test(last.text) ? " " : ": ";
   const names = label.flatMap((piece, index) => (index === 0 ? [piece] : [space(piece, " "), piece]));
-  return [...names, space(last, marks), ...lines.flatMap((line) => [line, space(line, "\n")])];
+  return [...names, space(last, marks), ...lines.flatMap((line) => [line, space(line.text === "" ? last : line, "\n")])];
 }
 
 /** @returns the rows from one on that share its column, with the line behind each. */
@@ -81,7 +86,7 @@ function rowsFrom(all: (Row | null)[], first: Row, begin: number, isBlank: (inde
     const row = all[index];
     if (isBlank(index)) {
       blanks += 1;
-      if (blanks > 2) break;
+      if (blanks > 6) break;
       continue;
     }
     if (!row || !sameColumn(row.column, first.column)) break;
@@ -100,8 +105,9 @@ export function joinColumns(whole: Mapped): Mapped {
   const isBlank = (index: number) => lines[index]?.text.trim() === "";
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Mapped;
-    const first = all[index];
-    if (first && first.left.text !== "" && (isLabel(first.left.text) || mayGoOn(first.left.text))) {
+    const own = all[index];
+    const first = own?.column === null ? { ...own, column: all[index + 1]?.column ?? null } : own;
+    if (first && first.column !== null && first.left.text !== "" && (isLabel(first.left.text) || mayGoOn(first.left.text))) {
       const { rows, ends } = rowsFrom(all, first, index, isBlank);
       const { entries, used } = rows.length > 1 || first.column < 0 ? entriesOf(rows) : { entries: [], used: 0 };
       if (entries.length > 0) {

@@ -25,6 +25,7 @@ interface Point {
   joint: "range" | "list" | null;
   monthFirst: boolean;
   doubtful: boolean;
+  whole: boolean;
   from: number;
   to: number;
 }
@@ -37,7 +38,7 @@ const written = ({ day, month, year }: Point) =>
 function pointAt(tokens: DateToken[], index: number): { point: Point; after: number } | null {
   const start = tokens[index];
   if (!start) return null;
-  const point: Point = { joint: null, monthFirst: false, doubtful: false, from: start.from, to: start.to };
+  const point: Point = { joint: null, monthFirst: false, doubtful: false, whole: false, from: start.from, to: start.to };
   let at = index;
   const token = () => tokens[at];
   const take = () => {
@@ -55,6 +56,7 @@ function pointAt(tokens: DateToken[], index: number): { point: Point; after: num
     [, point.month, point.day] = first.whole;
     if (first.whole[0] > 0) [point.year] = first.whole;
     point.doubtful = first.doubtful ?? false;
+    point.whole = true;
     take();
     return { point, after: at };
   }
@@ -131,6 +133,8 @@ function spanOf(points: Point[]): DateSpan | null {
 /** A day alone goes on a date only where another follows that has its month: "26 and 27 May", not "May 2015, 10 experts". */
 function goesOn(points: Point[], next: Point, joint: "range" | "list", after: DateToken | undefined): boolean {
   const last = points.at(-1);
+  // "2013-10-17/18"
+  if (last?.whole && next.day !== undefined && next.month === undefined) return joint === "range" && next.from - last.to < 2;
   if (!last || next.month !== undefined) return last !== undefined && (joint === "range" || last.year === undefined || next.day !== undefined);
   if (last.year !== undefined) return false;
   return last.month === undefined || last.monthFirst || after?.kind === "list" || after?.kind === "range";

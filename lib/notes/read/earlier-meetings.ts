@@ -56,7 +56,7 @@ function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   return only ? [placed({ city: null, date: only.start }, part(sentence, only.from, only.to))] : [];
 }
 
-const told = new Set<Section["subject"]>(["text", "earlier", "speakers", "objectives"]);
+const told = new Set<Section["subject"]>(["text", "earlier", "speakers", "objectives", "preamble"]);
 
 /** Whether two mentions are of one meeting, the one perhaps less exact. */
 const isSame = (one: EarlierMeeting, other: EarlierMeeting) => {

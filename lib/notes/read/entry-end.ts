@@ -1,5 +1,5 @@
 // Where the name of a body that no dictionary knows ends: it may hold commas and "and".
-import { beginsEntry, namesBody, type Scanned } from "./scan";
+import { beginsEntry, namesBody, stateEntry, type Scanned } from "./scan";
 
 const longest = 260;
 const isAcronym = /^(?:the\s+)?[A-Z][A-Za-z0-9]{0,4}[A-Z][A-Z0-9-]{0,9}(?:\s\([^)]*\))?$/;
@@ -27,7 +27,9 @@ function upToAcronym(text: string): number | null {
   // A shorter name that fits as well is another entry's.
   for (const { index, 0: comma } of name.matchAll(/,\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?/g))
     if (standsFor(acronym, name.slice(index + comma.length))) return null;
-  return bracket.index + bracket[0].length;
+  const end = bracket.index + bracket[0].length;
+  const goesOn = /^\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu}[^,;()]{2,80}?(?=\s*(?:[,;().]|and\b|$))/u.exec(text.slice(end, end + 120));
+  return end + (goesOn?.[0].length ?? 0);
 }
 
 const preposition = /\b(?:of|for|on|in|against)\b/;
@@ -50,13 +52,17 @@ export function entryEnd(list: Scanned, at: number): number {
     if (depth > 0) continue;
     if (letter === ";" || letter === "\n") return at + index;
     const stop = letter === "." && /^\.(?:\s+["“]?\p{Lu}|\s*$)/u.test(text.slice(index, index + 20));
-    if (stop && !/\b(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|U|S|H|E|Col|Lt|Gen)$/.test(text.slice(Math.max(0, index - 6), index))) return at + index;
+    if (stop && !/\b(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|U|S|H|E|Col|Lt|Gen|Fed|Rep|Dept|Univ|Inst|Govt)$/.test(text.slice(Math.max(0, index - 6), index))) return at + index;
     const joint = /^(?:,\s*(?:and\s+|as well as\s+)?|\s(?:and|as well as|together with|along with|&)\s+)(?:the\s+)?/.exec(text.slice(index, index + 40));
     if (!joint) continue;
     const soFar = text.slice(0, index);
     const behind = index + joint[0].length;
     const next = /^[^,;()]{0,160}?(?=[,;()]|\s(?:and|as well as)\s|$)/.exec(text.slice(behind))?.[0] ?? "";
     const comma = letter === ",";
+    // "Permanent Missions of Spain and Switzerland"
+    if (/\b(?:Missions|Governments|Delegations|Embassies|Ministries|Chairmanships|Chairs)\b[^,]*\bof\b/.test(soFar) && stateEntry(list, at + behind)) {
+      continue;
+    }
     const apart = beginsEntry(list, at + behind) || /\bthe\s+$|as well as|along with|together with/.test(joint[0]) || namesBody(next);
     const said = isComplete(soFar) && (comma || apart || !namesBody(soFar));
     if (apart || said || (comma && !preposition.test(soFar))) return at + index;

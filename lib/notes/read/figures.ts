@@ -82,7 +82,7 @@ function hitsIn(text: string, listed: boolean): Hit[] {
     add(all ? "participatingStates" : subjectOfCount(noun, around), written, index, index + match.length);
   }
   // "the Directory with 51 appointing a designated Point of Contact"
-  const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:had |have |has |having )?(?:already )?(?:appoint|nominat|designat|nam)(?:ed|ing)\b`, "giu");
+  const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:(?:had|have|has|having)\s+(?:(?:a|an|their|already|now|so far)\s+)?)?(?:appoint|nominat|designat|nam|PoC|national Point|Point)(?:ed|ing|s)?\b`, "giu");
   for (const { index, groups = {} } of text.matchAll(verb))
     if (contact.test(text)) add("statesWithPointOfContact", groups.part ?? "", index, index + (groups.part?.length ?? 0));
   return hits.toSorted((one, other) => one.from - other.from);

@@ -1,5 +1,5 @@
 // A list as one run of text: what stands on lines of its own is parted by semicolons.
-import { edit, linesOf, together, type Mapped } from "./mapped";
+import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
 
 const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
 const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
@@ -40,8 +40,9 @@ export function flatten(content: Mapped): Mapped {
   };
   for (const line of lines) {
     if (line.text.trim() === "") close();
-    else paragraph.push(line);
+    else paragraph.push(trimmed(line));
   }
   close();
-  return edit(together(parts), /\s*\t\s*/g, () => "; ");
+  // A row of a table: what stands behind its first cell tells of it.
+  return edit(edit(together(parts), /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "), /\s*\t\s*/g, () => " – ");
 }

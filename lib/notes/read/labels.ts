@@ -35,7 +35,7 @@ const wordings: [Subject, RegExp][] = [
   ["absent", /^(?:apologies|regrets|absent|excused|not (?:represented|present|attending)|unable to attend|did not attend|apologies received|invited but not present)(?: .*)?$/],
   ["partners", /^(?:osce )?(?:asian |mediterranean )?(?:partners? for co ?operation|partner states|partners for co ?operation states)$|^(?:other|observer|non participating|guest) (?:states|countries)$/],
   ["states", new RegExp(`^(?:the )?(?:osce )?(?:participating|member|attending|un member) (?:states|countries|delegations)(?: .{0,60})?$|^(?:states|countries|governments|national delegations|state delegations|delegations(?: of states)?|delegations of (?:the )?(?:osce )?participating states)(?: (?:participating|represented|attending|present|parties))?(?: .{0,40})?$|^(?:points of contact|pocs)(?: (?:of|from|present).{0,40})?$`)],
-  ["organisations", new RegExp(`^(?:the )?(?:(?:international|regional|sub ?regional|participating|other|partner|non ?governmental|intergovernmental|relevant|invited|national|osce|un|united nations|and|research|executive|academic|field|civil society)[ ]?)*${bodies}(?: (?:represented|participating|present|attending|and .{0,40}))?$|^(?:united nations(?: system| family)?|un(?: system)?|osce(?: secretariat| family)?|academia|industry|private sector|ngos|civil society|media|think tanks|observers?|others?|guests?|other (?:participants|attendees|invitees)|experts|resource persons)(?: .{0,60})?$`)],
+  ["organisations", new RegExp(`^(?:the )?(?:(?:international|regional|sub ?regional|participating|other|partner|non ?governmental|intergovernmental|relevant|invited|national|osce|un|united nations|and|research|executive|academic|field|civil society)[ ]?)*${bodies}(?: (?:represented|participating|present|attending|and .{0,40}))?$|^(?:united nations(?: system| family)?|un(?: system)?|osce(?: secretariat| family)?|industry|media)$|^(?:academia|private sector|ngos|civil society|think tanks|observers?|others?|guests?|other (?:participants|attendees|invitees)|experts|resource persons)(?: .{0,60})?$`)],
   ["participants", /^(?:list of )?(?:participants?|participation|attendance|attendees|attended by|delegations|delegates|in attendance|present|represented|representation|participating (?:states|delegations|countries|entities) and .*|states and .*|participants and .*|representatives(?: (?:from|of))?|who(?: attended| took part)?)(?: (?:list|from|at|in|of|included?|states).{0,50})?$/],
   ["objectives", new RegExp(`^(?:(?:main|overall|specific|general|key|meeting|event|workshop|experts?|stated) )?(?:objectives?|aims?|purposes?|goals?)(?: and (?:aims?|objectives?|purposes?|goals?|scope|expected (?:results|outcomes?)))?${of}$|^(?:objectives?|aims?|purposes?|goals?) for .*$|^why$`)],
   ["speakers", /^(?:opening|welcom(?:e|ing)|introductory|key ?note)(?: (?:and (?:welcom(?:e|ing)|opening) )?(?:remarks|statements?|address(?:es)?|speech(?:es)?|session|speakers?|words|ceremony))$|^(?:speakers?|opening|key ?note speakers?|opening session and .*|opened by|opening of the .*)$/],
@@ -59,15 +59,16 @@ export function foldLabel(label: string): string {
 }
 
 /** What only tells within a list of who took part: "Others", "United Nations", "States". */
-const onlyInList = /^(?:states|countries|governments|others?|guests?|observers?|united nations|un|osce|academia|industry|media|experts|ngos|civil society|delegations|partners|private sector|think tanks|represented|present|international|organi[sz]ations)\b/;
+const onlyInList = /^(?:states|countries|governments|others?|guests?|observers?|united nations|un|osce|academia|industry|media|experts|ngos|civil society|partners|private sector|think tanks|organi[sz]ations?)\b/;
 
 /** @returns what a label announces, or null where it is none. @param inList whether it stands among participants. */
 export function subjectOf(label: string, inList: boolean): Subject | null {
-  if (label.length > 120) return null;
+  if (label.length > 120 || /\b(?:and|of|for|the|to|on|with|by)\s*$/i.test(label) && !/\bby\s*$|\bwith\s*$|\bof\s*$/i.test(label)) return null;
   const folded = foldLabel(label);
   if (folded === "" || folded.split(" ").length > 14) return null;
   const found = wordings.find(([, wording]) => wording.test(folded))?.[0] ?? null;
   const aList = found === "organisations" || found === "partners" || found === "states";
+  if (!inList && /^organi[sz]ations?$/.test(folded)) return "organisers";
   return aList && !inList && onlyInList.test(folded) ? null : found;
 }
 

@@ -16,6 +16,8 @@ function itemsOf(content: Mapped): Item[] {
   const lines = linesOf(content).filter(({ text }, index, all) => text.trim() !== "" || all[index - 1]?.text.trim() !== "");
   const widest = Math.max(0, ...lines.map(({ text }) => text.trimEnd().length));
   const items: Item[] = [];
+  // "to exchange ...", "to identify ...": one a line, without bullets.
+  const each = lines.filter(({ text }) => text.trim() !== "").every(({ text }) => /^\s*to\s+\p{Ll}/u.test(text));
   let blank = true;
   for (const line of lines) {
     if (line.text.trim() === "") {
@@ -23,7 +25,7 @@ function itemsOf(content: Mapped): Item[] {
       continue;
     }
     const last = items.at(-1);
-    const bulleted = isBulleted(line.text);
+    const bulleted = isBulleted(line.text) || each;
     const lower = /^\s*\p{Ll}/u.test(line.text);
     const short = (last?.lines.at(-1)?.text.length ?? 0) < widest * 0.75;
     const newLine = ends(last) && (short || blank || widest < 60);

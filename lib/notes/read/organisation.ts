@@ -8,7 +8,7 @@ const acronym = /^(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&/.-]{1,11}(?: [A-Z][A-Za-z0-
 const isAcronym = (text: string) => acronym.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) * 2 >= text.replace(/[^A-Za-z]/g, "").length;
 const tidy = (text: string) =>
   plain(text)
-    .replace(/^(?:the|an?)\s+(?=\S)/i, "")
+    .replace(/^(?:the|an?|(?:one|two|three|four|five|six|\d{1,2})(?=\s(?:of|UN|1540|\p{Lu}\p{Ll}+ (?:staff|experts?))))\s+(?=\S)/iu, "")
     .replace(/^["“'‘]+|["”’]+$/g, "")
     .replace(/[\s,;:.–—-]+$/, "");
 
@@ -37,6 +37,7 @@ export function organisationFrom(written: string): Organisation {
     const [one, other] = [tidy(dash[1] ?? ""), tidy(dash[2] ?? "")];
     if (isAcronym(one) && (standsFor(one, other) || bodyCalled(other))) return { name: other, acronym: one };
     if (isAcronym(other)) return { name: one, acronym: other };
+    if (bodyCalled(one)) return completed(one);
   }
   return completed(text);
 }

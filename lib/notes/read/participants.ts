@@ -108,13 +108,15 @@ class List {
 
   private withBracket(to: number): number {
     const bracket = /^[’']?s?\s?\([^();]{0,120}\)/.exec(this.list.text.slice(to, to + 125));
-    return to + (bracket?.[0].length ?? 0);
+    const end = to + (bracket?.[0].length ?? 0);
+    const dash = /^\s[-–—]\s/.exec(this.list.text.slice(end, end + 4));
+    return dash ? entryEnd(this.scanned, end + dash[0].length) : end;
   }
 
   private takeState(code: string | null, why: string | null, from: number, to: number): number {
     const { text } = this.list;
     const written = part(this.list, from, to);
-    const end = this.behindState(to);
+    const end = this.behindState(to, code);
     if (this.mode === "absent") this.doubt(written, "named as absent");
     else if (code === null) this.doubt(written, why ?? "no State known");
     else {
@@ -143,11 +145,16 @@ class List {
   }
 
   /** Over what a list adds to a State: "(host)", " - Ministry of Defence", ": Mr X, Ministry". */
-  private behindState(to: number): number {
+  private behindState(to: number, code: string | null): number {
     const { text } = this.list;
     let at = to;
     const bracket = /^\s?[([][^()[\];]{0,120}[)\]]/.exec(text.slice(at, at + 130));
     at += bracket?.[0].length ?? 0;
+    at += /^\sto the (?:OSCE|UN|United Nations|European Union)(?:\s(?:in|at) \p{Lu}\p{Ll}+)?/u.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    if (text[at] === "/") {
+      const again = stateEntry(this.scanned, at + 1);
+      if (again && again.name.code === code) return this.behindState(again.to, code);
+    }
     const added = /^(?:\s?:|\s[-–—])\s/.exec(text.slice(at, at + 4));
     if (!added) return at;
     const semicolon = text.indexOf(";", at);
@@ -205,7 +212,7 @@ const idle = /^(?:and|none|n\/a|nil|etc|other|others|et al|in addition|the|also|
 const isIdle = (words: string) => idle.test(words) || /\b(?:took part|participated|attended|was attended|were present)\b/i.test(words) || foldLabel(words) === "";
 
 const capitals = (words: string) => (words.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
-const ofAState = /^(?:the )?(?:republic|kingdom|principality|state|sultanate|emirate|federation) of\b/i;
+const ofAState = /^(?:the )?(?:fed(?:\.|eral)?\s)?(?:rep\.?|republic|kingdom|principality|state|sultanate|emirate|federation) of\b/i;
 
 function isBody(words: string, expected: boolean): boolean {
   if (ofAState.test(words) || !/^["“]?(?:\p{Lu}|\d)/u.test(words)) return false;

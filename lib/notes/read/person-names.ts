@@ -15,7 +15,7 @@ const particle = "(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|al|el|bin|
 const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'‘]\p{L}[\p{L}\p{M}]*)*`;
 const token = String.raw`(?:${word}|\p{Lu}\.)`;
 const titled = new RegExp(String.raw`(?<![\p{L}])(?:${title},?\s+)+(${token}(?:\s+(?:${particle}\s+){0,2}${token}){0,4})`, "gu");
-const bare = new RegExp(String.raw`(?<=^|[;:]\s|\bby\s|\bfrom\s|,\s|\band\s|\bby the\s)(${token}(?:\s+(?:${particle}\s+){0,2}${token}){1,3})(?=\s*(?:$|[,(;.:–—]|-\s|\s(?:from|of|and|who|opened|welcomed|delivered|also|representing)\b))`, "gu");
+const bare = new RegExp(String.raw`(?<=^|[;:]\s|\bby\s|\bfrom\s|,\s|\band\s|\bby the\s|\b(?:Minister|Secretary|Director|President|Chair(?:man|person|woman)?|Representative|ordinator|Coordinator|Affairs|Officer|Advis[eo]r|Commissioner|Rector|Expert|Defence|Interior|Economy|Justice)\s)(${token}(?:\s+(?:${particle}\s+){0,2}${token}){1,3})(?=\s*(?:$|[,(;.:–—]|-\s|\s(?:from|of|and|who|opened|welcomed|delivered|also|representing)\b))`, "gu");
 
 /** What stands in functions and names of bodies, and in no name. */
 const noName = new Set(
@@ -28,6 +28,16 @@ const isName = (text: string) => {
   if (words.some((one) => one.toLowerCase().split(/[-’'.]/).some((piece) => noName.has(piece)))) return false;
   return !/^[A-Z]{2,}$/.test(words[0] ?? "") && words.every((one) => !/^[A-Z]{2,4}$/.test(one));
 };
+
+/** How much of "Deputy Minister John Roe" is no name. */
+function functionBefore(found: string): number {
+  let length = 0;
+  for (const { 0: one, index } of found.matchAll(/\S+\s*/g)) {
+    if (!noName.has(one.trim().toLowerCase()) && !namesBody(one)) break;
+    length = index + one.length;
+  }
+  return length;
+}
 
 /** "John Roe Head of": the name ends before what is a function. */
 function upToFunction(name: string): string {
@@ -46,12 +56,14 @@ export function personsIn(sentence: string, strong: boolean): FoundPerson[] {
     return [{ name: whole.slice(0, length), titled: true, from: index, to: index + length }];
   });
   if (!strong) return persons;
-  const others = [...sentence.matchAll(bare)].flatMap(({ 0: name, index }): FoundPerson[] => {
+  const others = [...sentence.matchAll(bare)].flatMap(({ 0: found, index: begin }): FoundPerson[] => {
+    const lead = functionBefore(found);
+    const [name, index] = [found.slice(lead), begin + lead];
     const free = persons.every(({ from, to }) => index + name.length <= from || index >= to);
     // Behind a person and a comma stands that person's function.
     const before = sentence.slice(Math.max(0, index - 4), index);
-    const listed = persons.length === 0 ? true : /(?:and |; |by )$/.test(before);
-    return free && listed && isName(name) ? [{ name, titled: false, from: index, to: index + name.length }] : [];
+    const listed = persons.length === 0 || lead > 0 ? true : /(?:and |; |by )$/.test(before);
+    return free && listed && /\s/.test(name) && isName(name) ? [{ name, titled: false, from: index, to: index + name.length }] : [];
   });
   return [...persons, ...others].toSorted((one, other) => one.from - other.from);
 }

@@ -10,6 +10,7 @@ import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
 import { organisersIn } from "./organisers";
 import { participantsIn } from "./participants";
+import { sectionsOfProse } from "./prose";
 import { sectionsOf, type Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 import { speakersIn } from "./speakers";
@@ -21,12 +22,14 @@ const longest = 400_000;
 const contentOf = (sections: Section[], ...subjects: Section["subject"][]) =>
   together(sections.filter(({ subject }) => subjects.includes(subject)).map(({ content }) => content));
 
+const another = /\b(?:first|second|third|fourth|fifth|sixth|previous|earlier|last|next|had|will)\b/i;
+
 /** A sentence that says of this meeting when and where it was. */
 function heldSentence(sections: Section[]): Mapped | null {
   for (const { subject, content } of sections) {
     if (subject !== "text" && subject !== "preamble" && subject !== "event") continue;
     for (const sentence of paragraphsOf(content).flatMap(sentencesOf))
-      if (/\b(?:was held|took place|were held|held (?:in|on|from)|hosted|convened)\b/i.test(sentence.text) && !/\b(?:first|second|third|fourth|fifth|previous|earlier|last|next)\b/i.test(sentence.text)) return sentence;
+      if (/\b(?:was held|took place|were held|held (?:in|on|from)|hosted|convened)\b/i.test(sentence.text) && !(subject === "text" ? another : /\b(?:previous|earlier|last|next|had)\b/i).test(sentence.text)) return sentence;
   }
   return null;
 }
@@ -36,7 +39,7 @@ function whenAndWhere(sections: Section[], event: Placed<string> | null) {
   const labelled = meetingDatesIn(dateField);
   const own = sections.some(({ subject }) => subject === "venue") ? contentOf(sections, "venue") : null;
   const eventText = event ? { text: event.value, at: Array.from(event.value, () => event.from) } : mapped("");
-  const others = () => [eventText, contentOf(sections, "venue"), contentOf(sections, "preamble"), heldSentence(sections) ?? mapped("")];
+  const others = () => [eventText, contentOf(sections, "venue"), heldSentence(sections) ?? mapped(""), contentOf(sections, "preamble")];
   const dates = labelled.startsOn || labelled.unsure.length > 0 ? labelled : (others().map(meetingDatesIn).find(({ startsOn }) => startsOn) ?? labelled);
   const fields = own && trimmed(own).text !== "" ? own : labelled.rest;
   let venue: Venue = venueIn(edit(meetingDatesIn(fields).rest, /[ ]*\n[ ]*/g, () => " "));
@@ -66,7 +69,8 @@ function missing(note: PlacedNote, original: string): Placed<Unsure>[] {
 
 /** @returns a note as it was understood, each thing with its place in the text. */
 export function readNoteWithPlaces(original: string): PlacedNote {
-  const sections = sectionsOf(clean(original.slice(0, longest)));
+  const labelled = sectionsOf(clean(original.slice(0, longest)));
+  const sections = [...labelled, ...sectionsOfProse(labelled)];
   const { title, event } = headingIn(sections);
   const { dates, venue } = whenAndWhere(sections, event);
   const { states, organisations, unsure, twice } = participantsIn(sections);

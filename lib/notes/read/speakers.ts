@@ -1,4 +1,5 @@
 // Who spoke, and in what function.
+import { statesIn } from "./find-state";
 import { part, placed, plain, type Mapped } from "./mapped";
 import type { Placed, Speaker } from "./note";
 import { personsIn, type FoundPerson } from "./person-names";
@@ -14,7 +15,10 @@ const joints = /(?:[,;]|\s|\b(?:and|as well as|followed by|together with|by|with
 
 function after(gap: string): string | null {
   const bracket = /^\s*\(([^()]{2,200})\)/.exec(gap);
-  if (bracket?.[1]) return plain(bracket[1]);
+  if (bracket?.[1]) {
+    const further = statesIn(bracket[1]).length > 0 ? after(gap.slice(bracket[0].length)) : null;
+    return further ?? plain(bracket[1]);
+  }
   const begun = /^\s*(?:,|[-–—:]|(?:,\s*)?(?:from|of|for|representing|as|at|with)\b(?:\s+the\b)?)\s*/i.exec(gap);
   if (!begun) return null;
   const lead = /^(?:\s|[,–—:-])*(?:the|representing|from(?: the)?)\s+/i.exec(gap)?.[0].length ?? begun[0].length;

@@ -83,7 +83,12 @@ function namesOf({ code, english, translations, former }: (typeof states)[number
   const short = english.name;
   const past = former.map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
   const inverted = forms.flatMap((form) => [`${form} ${short}`, `${short} (${form})`, `${short}, ${form}`]);
-  const foreign = Object.values(translations.names).map(({ name }) => name);
+  const { fr, ru } = translations.names;
+  const foreign = [
+    ...Object.values(translations.names).map(({ name }) => name),
+    ...["République de", "République du", "République d’", "Royaume de"].map((form) => `${form} ${fr.name}`),
+    `Республика ${ru.name}`,
+  ];
   const more = otherNames[code] ?? [];
   return [short, ...past, ...foreign, ...inverted, ...more, ...(written[code] ?? "").split(", ")];
 }
