@@ -31,7 +31,7 @@ United Nations Secretariat|
 1540 Committee||UNSC 1540 Committee|UN 1540 Committee|Security Council Committee established pursuant to resolution 1540 (2004)|UN Security Council 1540 Committee|United Nations Security Council Committee established pursuant to resolution 1540 (2004)
 Organization for Security and Co-operation in Europe|OSCE
 OSCE Secretariat|
-OSCE Conflict Prevention Centre|CPC|Conflict Prevention Centre|OSCE CPC|Conflict Prevention Centre of the OSCE Secretariat|OSCE Secretariat's Conflict Prevention Centre|OSCE Secretariat Conflict Prevention Centre
+OSCE Conflict Prevention Centre|CPC|Conflict Prevention Centre|OSCE CPC|Conflict Prevention Centre of the OSCE Secretariat|Conflict Prevention Centre, OSCE Secretariat|Conflict Prevention Centre OSCE|OSCE Secretariat - Conflict Prevention Centre|OSCE Secretariat's Conflict Prevention Centre|OSCE Secretariat Conflict Prevention Centre
 OSCE Transnational Threats Department|TNTD|Transnational Threats Department
 OSCE Forum for Security Co-operation|FSC|Forum for Security Co-operation
 OSCE FSC Support Section||FSC Support Section|Support Section of the Forum for Security Co-operation

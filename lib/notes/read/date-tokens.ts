@@ -21,7 +21,7 @@ const pieces = [
   // "26.05-27.05.2015": the first has no year.
   String.raw`(?<half>(?<![\d/.])\d{1,2}[./]\d{1,2}\.?(?=\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d))`,
   String.raw`(?<year>(?<![\d/.])(?:19|20)\d\d(?![\d%]|[/.]\d))`,
-  String.raw`(?<day>(?<![\d.,:]|\p{L}|(?<!\d-\d\d)\/)\d{1,2}(?:\s?(?:st|nd|rd|th|er)(?!\p{L})|º)?\.?(?![\d%:]|\/(?!\d\d?[./])|\p{Ll}|[.,]\d))`,
+  String.raw`(?<day>(?<![\d.,:]|\p{L})\d{1,2}(?:\s?(?:st|nd|rd|th|er)(?!\p{L})|º)?\.?(?![\d%:]|\p{Ll}|[.,]\d))`,
   String.raw`(?<word>\p{L}[\p{L}\p{M}]*\.?)`,
   String.raw`(?<sign>[-–—/,;:()&+])`,
   String.raw`(?<stop>\S)`,

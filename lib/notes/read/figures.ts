@@ -7,7 +7,7 @@ import { paragraphsOf, sentencesOf } from "./sentences";
 
 const adjectives = String.raw`(?:(?:all|the|its|OSCE|UN|participating|member|different|other|attending|invited|international|regional|sub-?regional|and|relevant|partner|non-governmental|intergovernmental|national|governmental|official|designated|nominated|United Nations|of|individual|active|male|female|registered|in|person|some|senior|government|State)[ -]){0,5}`;
 const state = String.raw`(?:States?|countries|pS|delegations|governments)`;
-const whole = new RegExp(String.raw`(?<part>${number})\s+(?:out\s+)?(?:of|from(?: among)?)\s+(?:the\s+|all\s+|its\s+|these\s+|a total of\s+)?(?:(?:current|present|total)\s+)?(?<all>${number})\s+${adjectives}(?<noun>${state}\b)?`, "giu");
+const whole = new RegExp(String.raw`(?<part>${number})\s+\(?(?:out\s+)?(?:of|from(?: among)?)\s+(?:the\s+|all\s+|its\s+|these\s+|a total of\s+)?(?:(?:current|present|total)\s+)?(?<all>${number})\)?\s+${adjectives}(?<noun>${state}\b)?`, "giu");
 const share = new RegExp(String.raw`(?<part>${number})\s+(?:OSCE\s+)?(?:participating\s+)?States\s+out\s+of\s+(?:the\s+|all\s+)?(?<all>${number})`, "giu");
 const counted = new RegExp(String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons|people|delegates|representatives|attendees|officials|practitioners|experts)\b`, "giu");
 const contact = /\b(?:PoCs?|points?\s+of\s+contact|contact\s+points?|focal\s+points?)\b/i;
@@ -32,18 +32,19 @@ function subjectOfStates(context: Context): FigureSubject {
   if (!aboutAnother(context)) {
     if (/^\s*(?:had|have|has|having|that|which|who|with)?\b/i.test(clause) && appoints(clause) && !/\b(?:attend|participated|took part)/i.test(clause)) return "statesWithPointOfContact";
     if (/\b(?:PoCs?|Points? of Contact|directory)\b[^.;]*\b(?:appointed|nominated|designated|named)\s+by\s+(?:[a-z]+\s+){0,3}$/i.test(context.before)) return "statesWithPointOfContact";
+    if (/\bdirectory\b[^.;]*\b(?:PoCs?|Points? of Contact)\b[^.;]{0,30}$/i.test(context.before)) return "statesWithPointOfContact";
     if (context.listed || attending.test(clause) || attending.test(context.before)) return "statesAttending";
     if (appoints(context.sentence) && !attending.test(context.sentence)) return "statesWithPointOfContact";
   }
   return "other";
 }
 
-function subjectOfCount(noun: string, context: Context): FigureSubject {
+function subjectOfCount(noun: string, value: number, context: Context): FigureSubject {
   if (/^(?:state|countr|pS$|delegation|government)/i.test(noun)) return subjectOfStates(context);
   if (aboutAnother(context)) return "other";
   if (/^(?:national\s+)?(?:poc|point)/i.test(noun)) return appointing.test(context.sentence) && !/\b(?:attended|took part|participated)\b/i.test(context.sentence) ? "statesWithPointOfContact" : "other";
   if (/^(?:organi|entit)/i.test(noun)) return context.listed || attending.test(context.sentence) ? "organisations" : "other";
-  if (/^experts?$/i.test(noun)) return "other";
+  if (/^experts?$/i.test(noun) && value < 10) return "other";
   return "persons";
 }
 
@@ -79,23 +80,44 @@ function hitsIn(text: string, listed: boolean): Hit[] {
     const value = valueOf(written);
     if (value === 0 || (value === 1 && !/^\d/.test(written))) continue;
     const all = value === 57 && /^state/i.test(noun) && !/^\s*(?:attended|took part|participated)/i.test(around.after);
-    add(all ? "participatingStates" : subjectOfCount(noun, around), written, index, index + match.length);
+    add(all ? "participatingStates" : subjectOfCount(noun, value, around), written, index, index + match.length);
   }
   // "the Directory with 51 appointing a designated Point of Contact"
   const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:(?:had|have|has|having)\s+(?:(?:a|an|their|already|now|so far)\s+)?)?(?:appoint|nominat|designat|nam|PoC|national Point|Point)(?:ed|ing|s)?\b`, "giu");
   for (const { index, groups = {} } of text.matchAll(verb))
     if (contact.test(text)) add("statesWithPointOfContact", groups.part ?? "", index, index + (groups.part?.length ?? 0));
+  const total = new RegExp(String.raw`\bnumber of (?:\w+ ){0,3}(?:PoCs|Points of Contact)\b[^.;\d]{0,60}?(?<part>${number})`, "giu");
+  for (const { 0: match, index, groups = {} } of text.matchAll(total)) {
+    const end = index + match.length;
+    add("statesWithPointOfContact", groups.part ?? "", end - (groups.part?.length ?? 0), end);
+  }
   return hits.toSorted((one, other) => one.from - other.from);
 }
 
 const told = new Set<Section["subject"]>(["participants", "states", "organisations", "partners", "text", "speakers", "other", "earlier", "preamble", "objectives"]);
 const lists = new Set<Section["subject"]>(["participants", "states", "organisations"]);
 
+/** "Participating States (19)", "Delegates from fifteen participating States", "Number of participants: 85". */
+function ofLabel(subject: Section["subject"], label: string, content: Mapped): Placed<Figure>[] {
+  const where = part(content, 0, Math.min(content.text.length, 40));
+  if (/^(?:total )?number of (?:participants|persons|attendees)/i.test(label)) {
+    const persons = /^\s*(\d{1,4})\b/.exec(content.text);
+    return persons ? [placed({ what: "persons", value: Number(persons[1]), text: plain(`${label}: ${content.text}`) }, content)] : [];
+  }
+  if (!lists.has(subject)) return [];
+  const counted = /\((\d{1,3})\)\s*:?$/.exec(label);
+  const what = subject === "states" ? "statesAttending" : subject === "organisations" ? "organisations" : null;
+  if (counted && what) return [placed({ what, value: Number(counted[1]), text: plain(label) }, where)];
+  return hitsIn(label, true).map(({ what: counts, value }) => placed({ what: counts, value, text: plain(label) }, where));
+}
+
 /** @returns the figures, each once for what it counts. */
 export function figuresIn(sections: readonly Section[]): Placed<Figure>[] {
   const found: Placed<Figure>[] = [];
   for (const { subject, content, label } of sections) {
     if (!told.has(subject)) continue;
+    for (const figure of ofLabel(subject, label, content))
+      if (!found.some(({ value }) => value.what === figure.value.what && value.value === figure.value.value)) found.push(figure);
     for (const paragraph of paragraphsOf(content)) {
       for (const sentence of sentencesOf(paragraph)) {
         for (const { what, value, from, to } of hitsIn(sentence.text, lists.has(subject))) {
@@ -103,10 +125,6 @@ export function figuresIn(sections: readonly Section[]): Placed<Figure>[] {
           found.push(placed({ what, value, text: plain(sentence.text) }, part(sentence, from, to)));
         }
       }
-    }
-    if (/^number of (?:participants|persons|attendees)/i.test(label)) {
-      const persons = /^\s*(\d{1,4})\b/.exec(content.text);
-      if (persons) found.push(placed({ what: "persons", value: Number(persons[1]), text: plain(`${label}: ${content.text}`) }, content));
     }
   }
   return found;

@@ -48,12 +48,20 @@ function inlineItems(whole: Mapped): Mapped[] {
   return [head, ...pieces];
 }
 
+/** "To mark ...; to adopt ...; and to agree ..." */
+function infinitives(whole: Mapped): Mapped[] {
+  const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(({ index, 0: mark }) => index + mark.length);
+  if (starts.length < 2) return [whole];
+  return starts.map((from, index) => ({ text: whole.text.slice(from, starts[index + 1]), at: whole.at.slice(from, starts[index + 1]) }));
+}
+
 const tidy = (text: string) => plain(text).replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/i, "").replace(/^[-–—•:]\s*/, "");
 
 /** @returns the objectives; a line that only leads to them ("The objectives were to:") is none. */
 export function objectivesIn(content: Mapped): Placed<string>[] {
   const items = itemsOf(content).flatMap(({ lines }) => inlineItems(together(lines)));
-  return items.flatMap((item) => {
+  const single = items.length === 1 && items[0] ? infinitives(items[0]) : items;
+  return single.flatMap((item) => {
     const text = tidy(item.text);
     if (!/\p{L}{2}/u.test(text) || (items.length > 1 && /:$/.test(text)) || /^(?:n\/a|none|-)\.?$/i.test(text)) return [];
     return items.length > 1 && /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) && text.length < 120 ? [] : [placed(text, item)];

@@ -155,7 +155,7 @@ class List {
       const again = stateEntry(this.scanned, at + 1);
       if (again && again.name.code === code) return this.behindState(again.to, code);
     }
-    const added = /^(?:\s?:|\s[-–—])\s/.exec(text.slice(at, at + 4));
+    const added = /^(?:\s?:|\s[-–—])\s(?!and\b|as well|together|along|representatives)/.exec(text.slice(at, at + 20));
     if (!added) return at;
     const semicolon = text.indexOf(";", at);
     const stop = semicolon < 0 ? text.length : semicolon;

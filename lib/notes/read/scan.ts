@@ -76,5 +76,6 @@ export function bodyEntry(list: Scanned, at: number, depth = 0): FoundBody | nul
   if (!joint || found.isAcronym || depth > 1) return found;
   const behind = found.to + joint[0].length;
   const next = pieceAt(text, behind);
-  return /^the\b/.test(next) || namesBody(next) || beginsEntry(list, behind) || /\(/.test(next) ? found : null;
+  const capitals = next.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
+  return capitals > 1 || /^the\b/.test(next) || namesBody(next) || beginsEntry(list, behind) || /\(/.test(next) ? found : null;
 }
