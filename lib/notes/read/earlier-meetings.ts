@@ -56,6 +56,7 @@ function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   return only ? [placed({ city: null, date: only.start }, part(sentence, only.from, only.to))] : [];
 }
 
+const most = 60;
 const told = new Set<Section["subject"]>(["text", "earlier", "speakers", "objectives", "preamble"]);
 
 /** Whether two mentions are of one meeting, the one perhaps less exact. */
@@ -90,8 +91,9 @@ export function earlierMeetingsIn(sections: readonly Section[], startsOn: string
           if (date === null && subject !== "earlier") continue;
           if (date !== null && startsOn?.startsWith(date) && (meeting.value.city === null || meeting.value.city === city)) continue;
           const known = found.findIndex(({ value }) => isSame(value, meeting.value));
-          if (known < 0) found.push(meeting);
-          else if ((date?.length ?? 0) > (found[known]?.value.date?.length ?? 0)) found[known] = meeting;
+          if (known < 0 && found.length < most) found.push(meeting);
+          if (known < 0) continue;
+          if ((date?.length ?? 0) > (found[known]?.value.date?.length ?? 0)) found[known] = meeting;
         }
       }
     }

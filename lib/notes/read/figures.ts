@@ -15,6 +15,12 @@ const appointing = /\b(?:nominat|appoint|designat|nam(?:ed|ing)|assign|establish
 const attending = /\b(?:attend\w*|participat(?:ed|ion|ing in)|took part|taking part|take part|represented|representatives?|represent|brought together|bringing together|gathered|present|presence|came|joined|delegations?|with participation|participants|convened|hosted|sent)\b/i;
 const formerly = /\b(?:first|second|third|fourth|fifth|sixth|seventh|previous|earlier|last|preceding|inaugural|initial)\s+(?:(?:annual|regional|such|OSCE|PoC)\s+){0,3}(?:meeting|workshop|training|event|conference|round table|gathering|session|seminar|edition)\b/i;
 
+/** "the Directory with 51 appointing a designated Point of Contact" */
+const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:(?:had|have|has|having)\s+(?:(?:a|an|their|already|now|so far)\s+)?)?(?:appoint|nominat|designat|nam|PoC|national Point|Point)(?:ed|ing|s)?\b`, "giu");
+/** "the number of Points of Contact has risen to 52" */
+const total = new RegExp(String.raw`\bnumber of (?:\w+ ){0,3}(?:PoCs|Points of Contact)\b[^.;\d]{0,60}?(?<part>${number})`, "giu");
+const anyNumber = new RegExp(number, "iu");
+
 interface Context {
   before: string;
   after: string;
@@ -57,6 +63,7 @@ interface Hit {
 
 function hitsIn(text: string, listed: boolean): Hit[] {
   const hits: Hit[] = [];
+  if (!anyNumber.test(text)) return hits;
   const context = (from: number, to: number): Context => ({ before: text.slice(Math.max(0, from - 160), from), after: text.slice(to, to + 160), sentence: text, listed });
   const add = (what: FigureSubject, written: string, from: number, to: number) => {
     if (!hits.some((hit) => from < hit.to && hit.from < to)) hits.push({ what, value: valueOf(written), from, to });
@@ -82,11 +89,8 @@ function hitsIn(text: string, listed: boolean): Hit[] {
     const all = value === 57 && /^state/i.test(noun) && !/^\s*(?:attended|took part|participated)/i.test(around.after);
     add(all ? "participatingStates" : subjectOfCount(noun, value, around), written, index, index + match.length);
   }
-  // "the Directory with 51 appointing a designated Point of Contact"
-  const verb = new RegExp(String.raw`(?<part>${number})\s+(?:of (?:them|which|whom|these)\s+)?(?:(?:had|have|has|having)\s+(?:(?:a|an|their|already|now|so far)\s+)?)?(?:appoint|nominat|designat|nam|PoC|national Point|Point)(?:ed|ing|s)?\b`, "giu");
   for (const { index, groups = {} } of text.matchAll(verb))
     if (contact.test(text)) add("statesWithPointOfContact", groups.part ?? "", index, index + (groups.part?.length ?? 0));
-  const total = new RegExp(String.raw`\bnumber of (?:\w+ ){0,3}(?:PoCs|Points of Contact)\b[^.;\d]{0,60}?(?<part>${number})`, "giu");
   for (const { 0: match, index, groups = {} } of text.matchAll(total)) {
     const end = index + match.length;
     add("statesWithPointOfContact", groups.part ?? "", end - (groups.part?.length ?? 0), end);

@@ -27,13 +27,15 @@ export function flatten(content: Mapped): Mapped {
   const lines = linesOf(content);
   const parts: Mapped[] = [];
   let paragraph: Mapped[] = [];
+  let last = "";
   const close = () => {
     const oneEach = isOneEach(paragraph.map(({ text }) => text));
     for (const [index, line] of paragraph.entries()) {
-      const before = paragraph[index - 1]?.text ?? parts.findLast(({ text }) => text.trim() !== "" && text !== ";")?.text ?? "";
-      const goesOn = unfinished.test(before) || /^\s*(?:\p{Ll}|\()/u.test(line.text);
+      const before = last;
+      const goesOn = unfinished.test(before) || (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
       const end = before === "" ? "" : apart ? "; " : " ";
+      if (line.text !== "") last = line.text;
       parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));
     }
     paragraph = [];

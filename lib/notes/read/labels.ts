@@ -59,7 +59,7 @@ export function foldLabel(label: string): string {
 }
 
 /** What only tells within a list of who took part: "Others", "United Nations", "States". */
-const onlyInList = /^(?:states|countries|governments|others?|guests?|observers?|united nations|un|osce|academia|industry|media|experts|ngos|civil society|partners|private sector|think tanks|organi[sz]ations?)\b/;
+const onlyInList = /^(?:(?:states|countries|governments|(?:united nations|un|osce)(?: system| family| secretariat)?|industry|media|partners|organi[sz]ations?)|(?:others?|guests?|observers?|academia|experts|ngos|civil society|private sector|think tanks)(?: .*)?)$/;
 
 /** @returns what a label announces, or null where it is none. @param inList whether it stands among participants. */
 export function subjectOf(label: string, inList: boolean): Subject | null {

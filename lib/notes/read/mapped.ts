@@ -27,6 +27,7 @@ export function edit(whole: Mapped, pattern: RegExp, by: (match: RegExpExecArray
   const text: string[] = [];
   const at: number[] = [];
   let done = 0;
+  let changed = false;
   const keep = (to: number) => {
     text.push(whole.text.slice(done, to));
     for (let index = done; index < to; index += 1) at.push(whole.at[index] ?? 0);
@@ -34,12 +35,14 @@ export function edit(whole: Mapped, pattern: RegExp, by: (match: RegExpExecArray
   for (const match of whole.text.matchAll(pattern)) {
     const replacement = by(match);
     if (replacement === match[0]) continue;
+    changed = true;
     keep(match.index);
     text.push(replacement);
     for (let index = 0; index < replacement.length; index += 1)
       at.push(whole.at[Math.min(match.index + index, match.index + match[0].length - 1)] ?? 0);
     done = match.index + match[0].length;
   }
+  if (!changed) return whole;
   keep(whole.text.length);
   return { text: text.join(""), at };
 }

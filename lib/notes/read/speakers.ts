@@ -69,6 +69,8 @@ function speakersOf(sentence: Mapped, strong: boolean): Placed<Speaker>[] {
   });
 }
 
+/** No meeting hears more; a text that names more is no note. */
+const most = 60;
 const told = new Set<Section["subject"]>(["speakers", "text", "preamble"]);
 
 /** @returns those who spoke, in the order of the note. */
@@ -84,7 +86,7 @@ export function speakersIn(sections: readonly Section[]): Placed<Speaker>[] {
         const begins = opening.test(text) && (/\b(?:by|from)\b|:/.test(text) || /\b(?:opened|welcomed|delivered)\b/.test(text));
         if (!listing && !begins && !opening.test(text) && !speaking.test(text)) continue;
         for (const speaker of speakersOf(sentence, listing || begins))
-          if (!isKnown(found, speaker.value.name)) found.push(speaker);
+          if (found.length < most && !isKnown(found, speaker.value.name)) found.push(speaker);
       }
       listing = subject === "speakers" || (/:\s*$/.test(paragraph.text) && opening.test(paragraph.text)) || (listing && paragraph.text.length < 300);
     }

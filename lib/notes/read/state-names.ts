@@ -80,7 +80,7 @@ const whyElsewhere = "not an OSCE participating State";
 const forms = ["Republic of", "Kingdom of", "Principality of", "Grand Duchy of"];
 
 function namesOf({ code, english, translations, former }: (typeof states)[number]): string[] {
-  const short = english.name;
+  const short = english.name.replace(/^The /, "");
   const past = former.map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
   const inverted = forms.flatMap((form) => [`${form} ${short}`, `${short} (${form})`, `${short}, ${form}`]);
   const { fr, ru } = translations.names;
@@ -90,7 +90,7 @@ function namesOf({ code, english, translations, former }: (typeof states)[number
     `Республика ${ru.name}`,
   ];
   const more = otherNames[code] ?? [];
-  return [short, ...past, ...foreign, ...inverted, ...more, ...(written[code] ?? "").split(", ")];
+  return [english.name, short, ...past, ...foreign, ...inverted, ...more, ...(written[code] ?? "").split(", ")];
 }
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
