@@ -5,8 +5,7 @@ import { wordsIn, type Word } from "./words";
 /** A State found: which words it takes up, and in which letters it ends. */
 export interface FoundState {
   name: StateName;
-  /** The first of its words, and the first that is no longer one. */
-  first: number;
+  /** The first word that is no longer of it. */
   after: number;
   from: number;
   to: number;
@@ -32,8 +31,13 @@ function isWritten(name: StateName, text: string, from: number, to: number): boo
   return /^[^\p{Ll}]/u.test(written) || /^(?:the|former)\b/.test(written);
 }
 
-/** @returns the State whose name begins at a word, the longest name that fits. */
-export function stateAt(text: string, words: readonly Word[], at: number): FoundState | null {
+/** @returns the State whose name begins at a word, the longest name that fits. @param mayEnd whether it may end at a place. */
+export function stateAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  mayEnd: (to: number) => boolean = () => true,
+): FoundState | null {
   for (const skipped of articles.has(words[at]?.word ?? "") ? [0, 1] : [0]) {
     const first = at + skipped;
     const start = words[first];
@@ -46,7 +50,8 @@ export function stateAt(text: string, words: readonly Word[], at: number): Found
       const behind = /^\s?\)/.exec(text.slice(last.to));
       const closes = name.loose && text.slice(start.from, last.to).includes("(") && behind ? behind[0].length : 0;
       const dot = /^\p{Lu}\.\p{Lu}/u.test(text.slice(start.from)) && text.startsWith(".", last.to) ? 1 : 0;
-      return { name, first: at, after, from: words[at]?.from ?? start.from, to: last.to + closes + dot };
+      const to = last.to + closes + dot;
+      if (mayEnd(to)) return { name, after, from: words[at]?.from ?? start.from, to };
     }
   }
   return null;

@@ -40,8 +40,7 @@ export const endsAt = (text: string, at: number): boolean =>
 /** @returns the State that is the entry at a place. */
 export function stateEntry({ text, words, wordFrom }: Scanned, at: number): FoundState | null {
   const first = wordFrom.get(at);
-  const state = first === undefined ? null : stateAt(text, words, first);
-  return state && endsAt(text, state.to) ? state : null;
+  return first === undefined ? null : stateAt(text, words, first, (to) => endsAt(text, to));
 }
 
 const headNoun =
