@@ -12,8 +12,8 @@ function stop(message) {
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) stop("Say which file: npm run --silent read-note -- FILE");
 
-/** @returns {Buffer} */
-function bytesOf() {
+/** @param {string} file @returns {Buffer} */
+function bytesOf(file) {
   try {
     return readFileSync(file);
   } catch (error) {
@@ -29,7 +29,7 @@ const troubles = {
   noText: "holds no text; a scanned page is only a picture.",
 };
 
-const bytes = bytesOf();
+const bytes = bytesOf(file);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const jiti = createJiti(import.meta.url, { alias: { "@": root.replace(/[\\/]$/, "") }, fsCache: false });
 /** @type {typeof import("../lib/notes/files/text-of-file")} */

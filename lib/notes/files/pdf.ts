@@ -46,7 +46,10 @@ function pageText(pieces: Piece[]): string {
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 10;
   let text = "";
   let last: number | null = null;
-  const steps = lines.slice(1).map((line, index) => (lines[index]?.[0]?.y ?? 0) - (line[0]?.y ?? 0)).filter((step) => step > 0);
+  const steps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.[0]?.y ?? 0) - (line[0]?.y ?? 0))
+    .filter((step) => step > 0);
   const step = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 3)] ?? usual * 1.2;
   for (const line of lines) {
     const y = line[0]?.y ?? 0;

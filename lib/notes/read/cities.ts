@@ -62,7 +62,9 @@ const cities: Record<string, string> = {
 };
 
 const stateOf = new Map(
-  Object.entries(cities).flatMap(([code, names]) => names.split(", ").map((name) => [fold(name).trim(), code] as const)),
+  Object.entries(cities).flatMap(([code, names]) =>
+    names.split(", ").map((name) => [fold(name).trim(), code] as const),
+  ),
 );
 
 /** @returns the State in which a city lies that is known here. */
@@ -90,7 +92,12 @@ export function citiesIn(text: string): FoundCity[] {
         const city = run.slice(from, (last?.index ?? 0) + (last?.[0].length ?? 0));
         const code = /^\p{Lu}/u.test(city) ? stateOfCity(city) : null;
         if (code === null) continue;
-        found.push({ city: city.replace(/(?<!\.\p{Lu})\.$/u, ""), code, from: index + from, to: index + from + city.length });
+        found.push({
+          city: city.replace(/(?<!\.\p{Lu})\.$/u, ""),
+          code,
+          from: index + from,
+          to: index + from + city.length,
+        });
         first += count - 1;
         break;
       }

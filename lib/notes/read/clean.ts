@@ -53,7 +53,9 @@ export function clean(original: string): Mapped {
   text = edit(text, /\r\n?|[\u2028\u2029\v\u0085]/g, () => "\n");
   text = edit(text, /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => " ");
   text = edit(text, /\u00ad(?:[ ]*\n[ ]*)?|[\u200b-\u200d\u2060\ufeff]|\*\*|__/g, () => "");
-  text = edit(text, /[ﬀﬁﬂﬃﬄ\u2010\u2011]/g, ([letter = ""]) => (/[\u2010\u2011]/.test(letter) ? "-" : letter.normalize("NFKC")));
+  text = edit(text, /[ﬀﬁﬂﬃﬄ\u2010\u2011]/g, ([letter = ""]) =>
+    /[\u2010\u2011]/.test(letter) ? "-" : letter.normalize("NFKC"),
+  );
   // Nothing is told by more white space than this, and much could be made slow by it.
   text = edit(text, / {100,}/g, ([run = ""]) => run.slice(0, 100));
   text = edit(text, /\t{3,}/g, () => "\t\t");

@@ -23,7 +23,12 @@ function rowOf(line: Mapped): Row | null {
   }
   if (line.text.length > longest) return null;
   const bare = trimmed(line);
-  if (bare.text.length < 40 && !/^\s/.test(line.text) && !bare.text.endsWith(":") && (isLabel(bare.text) || mayGoOn(bare.text)))
+  if (
+    bare.text.length < 40 &&
+    !/^\s/.test(line.text) &&
+    !bare.text.endsWith(":") &&
+    (isLabel(bare.text) || mayGoOn(bare.text))
+  )
     return { left: bare, right: part(line, line.text.length), column: null };
   const gap = /^(\s{6,}|.{1,40}?\s{2,})(?=\S)/.exec(line.text);
   if (!gap || /^[\s•*-]*$/.test(gap[0]) !== /^\s*$/.test(gap[0])) return null;
@@ -31,7 +36,8 @@ function rowOf(line: Mapped): Row | null {
   return left.text.length > widest ? null : { left, right: trimmed(part(line, gap[0].length)), column: gap[0].length };
 }
 
-const sameColumn = (one: number | null, other: number | null) => one === null || other === null || Math.abs(one - other) <= 2;
+const sameColumn = (one: number | null, other: number | null) =>
+  one === null || other === null || Math.abs(one - other) <= 2;
 const space = (after: Mapped, text: string): Mapped => ({ text, at: Array.from(text, () => after.at.at(-1) ?? 0) });
 
 interface Entry {
@@ -45,7 +51,9 @@ const labelText = ({ label }: Entry) => label.map(({ text }) => text).join(" ");
 function goesOn(current: Entry, left: string): boolean {
   const above = labelText(current);
   if (above.endsWith(":")) return false;
-  return isLabel(`${above} ${left}`) ? !isLabel(left) || mayGoOn(above) || mayGoOn(left) || /^and\b/i.test(left) : !isLabel(above);
+  return isLabel(`${above} ${left}`)
+    ? !isLabel(left) || mayGoOn(above) || mayGoOn(left) || /^and\b/i.test(left)
+    : !isLabel(above);
 }
 
 /** @returns the labels that the left sides make, as far as they do, and how many rows that were. */
@@ -75,7 +83,11 @@ function written({ label, lines }: Entry): Mapped[] {
   const last = label.at(-1) ?? space({ text: "", at: [] }, "");
   const marks = /[:.]$/.test(last.text) ? " " : ": ";
   const names = label.flatMap((piece, index) => (index === 0 ? [piece] : [space(piece, " "), piece]));
-  return [...names, space(last, marks), ...lines.flatMap((line) => [line, space(line.text === "" ? last : line, "\n")])];
+  return [
+    ...names,
+    space(last, marks),
+    ...lines.flatMap((line) => [line, space(line.text === "" ? last : line, "\n")]),
+  ];
 }
 
 /** @returns the rows from one on that share its column, with the line behind each. */
@@ -103,11 +115,16 @@ export function joinColumns(whole: Mapped): Mapped {
   const all = lines.map(rowOf);
   const parts: Mapped[] = [];
   const isBlank = (index: number) => lines[index]?.text.trim() === "";
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index] as Mapped;
     const own = all[index];
     const first = own?.column === null ? { ...own, column: all[index + 1]?.column ?? null } : own;
-    if (first && first.column !== null && first.left.text !== "" && (isLabel(first.left.text) || mayGoOn(first.left.text))) {
+    if (
+      first &&
+      first.column !== null &&
+      first.left.text !== "" &&
+      (isLabel(first.left.text) || mayGoOn(first.left.text))
+    ) {
       const { rows, ends } = rowsFrom(all, first, index, isBlank);
       const { entries, used } = rows.length > 1 || first.column < 0 ? entriesOf(rows) : { entries: [], used: 0 };
       if (entries.length > 0) {

@@ -15,21 +15,32 @@ function counts({ figures, states: attending, organisations }: PlacedNote): stri
 }
 
 function differing({ figures }: PlacedNote): string[] {
-  const of = (what: string) => [...new Set(figures.filter(({ value }) => value.what === what).map(({ value }) => value.value))];
-  const said = { statesAttending: "States taking part", statesWithPointOfContact: "States with a Point of Contact", persons: "persons taking part" };
-  const differ = Object.entries(said).flatMap(([what, words]) => (of(what).length > 1 ? [`The text gives different numbers of ${words}: ${of(what).join(", ")}.`] : []));
-  const [most] = of("statesWithPointOfContact");
-  const more = of("statesWithPointOfContact").concat(of("statesAttending")).filter((value) => value > 57);
-  void most;
+  const of = (what: string) => [
+    ...new Set(figures.filter(({ value }) => value.what === what).map(({ value }) => value.value)),
+  ];
+  const said = {
+    statesAttending: "States taking part",
+    statesWithPointOfContact: "States with a Point of Contact",
+    persons: "persons taking part",
+  };
+  const differ = Object.entries(said).flatMap(([what, words]) =>
+    of(what).length > 1 ? [`The text gives different numbers of ${words}: ${of(what).join(", ")}.`] : [],
+  );
+  const more = of("statesWithPointOfContact")
+    .concat(of("statesAttending"))
+    .filter((value) => value > 57);
   return [...differ, ...more.map((value) => `The text says ${value} States; there are 57 participating States.`)];
 }
 
 function dates({ startsOn, endsOn, earlierMeetings }: PlacedNote): string[] {
   const found: string[] = [];
-  if (startsOn && endsOn && endsOn.value < startsOn.value) found.push(`It ends on ${endsOn.value}, before it begins on ${startsOn.value}.`);
+  if (startsOn && endsOn && endsOn.value < startsOn.value)
+    found.push(`It ends on ${endsOn.value}, before it begins on ${startsOn.value}.`);
   for (const { value } of earlierMeetings)
     if (startsOn && value.date && value.date > startsOn.value)
-      found.push(`The earlier meeting${value.city ? ` in ${value.city}` : ""} is dated ${value.date}, after this one, which began on ${startsOn.value}.`);
+      found.push(
+        `The earlier meeting${value.city ? ` in ${value.city}` : ""} is dated ${value.date}, after this one, which began on ${startsOn.value}.`,
+      );
   return found;
 }
 

@@ -35,7 +35,8 @@ const fillers = new Set(["of", "the", "from", "on", "between", "du", "le", "de",
 function wordToken(written: string): Pick<DateToken, "kind" | "value"> | null {
   const word = fold(written).trim();
   const month = monthCalled.get(word);
-  if (month !== undefined && /^[^\p{Ll}]|^\p{Script=Cyrillic}|^(?:mai|juin|juillet|avril|mars)/u.test(written)) return { kind: "month", value: month };
+  if (month !== undefined && /^[^\p{Ll}]|^\p{Script=Cyrillic}|^(?:mai|juin|juillet|avril|mars)/u.test(written))
+    return { kind: "month", value: month };
   const weekday = weekdayCalled.get(word);
   if (weekday !== undefined) return { kind: "weekday", value: weekday };
   if (ranges.has(word)) return { kind: "range", value: 0 };
@@ -48,7 +49,12 @@ function wholeDate(written: string): Pick<DateToken, "kind" | "value" | "whole" 
   if (third === 0) return { kind: "date", value: 0, whole: [0, second, first] };
   if (first > 31) return { kind: "date", value: 0, whole: [first, second, third] };
   const american = second > 12 && first <= 12;
-  return { kind: "date", value: 0, whole: american ? [third, first, second] : [third, second, first], doubtful: first <= 12 && second <= 12 && first !== second };
+  return {
+    kind: "date",
+    value: 0,
+    whole: american ? [third, first, second] : [third, second, first],
+    doubtful: first <= 12 && second <= 12 && first !== second,
+  };
 }
 
 function signToken(sign: string): Pick<DateToken, "kind" | "value"> {
@@ -66,7 +72,11 @@ export function dateTokens(text: string): DateToken[] {
       const value = parseInt(written, 10);
       return [{ kind: value >= 1 && value <= 31 ? "day" : "other", value, ...place }];
     }
-    const token = groups.word ? wordToken(written) : groups.sign ? signToken(written) : { kind: "other" as const, value: 0 };
+    const token = groups.word
+      ? wordToken(written)
+      : groups.sign
+        ? signToken(written)
+        : { kind: "other" as const, value: 0 };
     return token ? [{ ...token, ...place }] : [];
   });
 }

@@ -38,7 +38,14 @@ const written = ({ day, month, year }: Point) =>
 function pointAt(tokens: DateToken[], index: number): { point: Point; after: number } | null {
   const start = tokens[index];
   if (!start) return null;
-  const point: Point = { joint: null, monthFirst: false, doubtful: false, whole: false, from: start.from, to: start.to };
+  const point: Point = {
+    joint: null,
+    monthFirst: false,
+    doubtful: false,
+    whole: false,
+    from: start.from,
+    to: start.to,
+  };
   let at = index;
   const token = () => tokens[at];
   const take = () => {
@@ -116,9 +123,14 @@ function spanOf(points: Point[]): DateSpan | null {
   const last = points.at(-1);
   if (!first || !last || points.some(({ year, month }) => year === undefined || month === undefined)) return null;
   const days = points.map(dayOf);
-  const gaps = points.some(({ joint, day }, index) => joint === "list" && day !== undefined && Math.abs((days[index] ?? 0) - (days[index - 1] ?? 0)) > 86_400_000);
+  const gaps = points.some(
+    ({ joint, day }, index) =>
+      joint === "list" && day !== undefined && Math.abs((days[index] ?? 0) - (days[index - 1] ?? 0)) > 86_400_000,
+  );
   const listed = points.slice(1).every(({ joint }) => joint === "list");
-  const [start, end] = listed ? [points[days.indexOf(Math.min(...days))], points[days.indexOf(Math.max(...days))]] : [first, last];
+  const [start, end] = listed
+    ? [points[days.indexOf(Math.min(...days))], points[days.indexOf(Math.max(...days))]]
+    : [first, last];
   return {
     start: written(start ?? first),
     end: written(end ?? last),
@@ -134,8 +146,10 @@ function spanOf(points: Point[]): DateSpan | null {
 function goesOn(points: Point[], next: Point, joint: "range" | "list", after: DateToken | undefined): boolean {
   const last = points.at(-1);
   // "2013-10-17/18"
-  if (last?.whole && next.day !== undefined && next.month === undefined) return joint === "range" && next.from - last.to < 2;
-  if (!last || next.month !== undefined) return last !== undefined && (joint === "range" || last.year === undefined || next.day !== undefined);
+  if (last?.whole && next.day !== undefined && next.month === undefined)
+    return joint === "range" && next.from - last.to < 2;
+  if (!last || next.month !== undefined)
+    return last !== undefined && (joint === "range" || last.year === undefined || next.day !== undefined);
   if (last.year !== undefined) return false;
   return last.month === undefined || last.monthFirst || after?.kind === "list" || after?.kind === "range";
 }
@@ -144,7 +158,7 @@ function goesOn(points: Point[], next: Point, joint: "range" | "list", after: Da
 export function datesIn(text: string): DateSpan[] {
   const tokens = dateTokens(text);
   const spans: DateSpan[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const begin = pointAt(tokens, index);
     if (!begin) {
       index += 1;
@@ -179,5 +193,11 @@ const year = /(?<![\d(/.-])(?:19|20)\d\d(?![\d)/]|\.\d)/g;
 /** @returns the years that stand in a text by themselves, "in 2014". */
 export const yearsIn = (text: string): DateSpan[] =>
   [...text.matchAll(year)].map(({ 0: start, index }) => ({
-    start, end: start, doubtful: false, gaps: false, faults: [], from: index, to: index + 4,
+    start,
+    end: start,
+    doubtful: false,
+    gaps: false,
+    faults: [],
+    from: index,
+    to: index + 4,
   }));

@@ -8,12 +8,15 @@ const small = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "a", "
 /** Whether letters can stand for a name: its words' letters in order, the first of each the likeliest. */
 export function standsFor(acronym: string, name: string): boolean {
   const letters = acronym.toLowerCase().replace(/[^a-z]/g, "");
-  const words = name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== "" && !small.has(word));
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && !small.has(word));
   if (letters.length < 2 || words[0]?.[0] !== letters[0]) return false;
   const initials = words.map((word) => word[0]).join("");
   let at = 0;
   for (const letter of words.join("")) if (letter === letters[at]) at += 1;
-  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  const shared = Array.from(letters).filter((letter) => initials.includes(letter)).length;
   return at === letters.length && shared >= letters.length - 2 && shared * 2 >= letters.length;
 }
 
@@ -28,7 +31,9 @@ function upToAcronym(text: string): number | null {
   for (const { index, 0: comma } of name.matchAll(/,\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?/g))
     if (standsFor(acronym, name.slice(index + comma.length))) return null;
   const end = bracket.index + bracket[0].length;
-  const goesOn = /^\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu}[^,;()]{2,80}?(?=\s*(?:[,;().]|and\b|$))/u.exec(text.slice(end, end + 120));
+  const goesOn = /^\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu}[^,;()]{2,80}?(?=\s*(?:[,;().]|and\b|$))/u.exec(
+    text.slice(end, end + 120),
+  );
   return end + (goesOn?.[0].length ?? 0);
 }
 
@@ -52,18 +57,33 @@ export function entryEnd(list: Scanned, at: number): number {
     if (depth > 0) continue;
     if (letter === ";" || letter === "\n") return at + index;
     const stop = letter === "." && /^\.(?:\s+["“]?\p{Lu}|\s*$)/u.test(text.slice(index, index + 20));
-    if (stop && !/\b(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|U|S|H|E|Col|Lt|Gen|Fed|Rep|Dept|Univ|Inst|Govt)$/.test(text.slice(Math.max(0, index - 6), index))) return at + index;
-    const joint = /^(?:,\s*(?:and\s+|as well as\s+)?|\s(?:and|as well as|together with|along with|&)\s+)(?:the\s+)?/.exec(text.slice(index, index + 40));
+    if (
+      stop &&
+      !/\b(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|U|S|H|E|Col|Lt|Gen|Fed|Rep|Dept|Univ|Inst|Govt)$/.test(
+        text.slice(Math.max(0, index - 6), index),
+      )
+    )
+      return at + index;
+    const joint =
+      /^(?:,\s*(?:and\s+|as well as\s+)?|\s(?:and|as well as|together with|along with|&)\s+)(?:the\s+)?/.exec(
+        text.slice(index, index + 40),
+      );
     if (!joint) continue;
     const soFar = text.slice(0, index);
     const behind = index + joint[0].length;
     const next = /^[^,;()]{0,160}?(?=[,;()]|\s(?:and|as well as)\s|$)/.exec(text.slice(behind))?.[0] ?? "";
     const comma = letter === ",";
     // "Permanent Missions of Spain and Switzerland"
-    if (/\b(?:Missions|Governments|Delegations|Embassies|Ministries|Chairmanships|Chairs)\b[^,]*\bof\b/.test(soFar) && stateEntry(list, at + behind)) {
+    if (
+      /\b(?:Missions|Governments|Delegations|Embassies|Ministries|Chairmanships|Chairs)\b[^,]*\bof\b/.test(soFar) &&
+      stateEntry(list, at + behind)
+    ) {
       continue;
     }
-    const apart = beginsEntry(list, at + behind) || /\bthe\s+$|as well as|along with|together with/.test(joint[0]) || namesBody(next);
+    const apart =
+      beginsEntry(list, at + behind) ||
+      /\bthe\s+$|as well as|along with|together with/.test(joint[0]) ||
+      namesBody(next);
     const said = isComplete(soFar) && (comma || apart || !namesBody(soFar));
     if (apart || said || (comma && !preposition.test(soFar))) return at + index;
   }

@@ -27,7 +27,8 @@ function fits(name: StateName, text: string, words: readonly Word[], first: numb
 
 function isWritten(name: StateName, text: string, from: number, to: number): boolean {
   const written = text.slice(from, to);
-  if (name.capitals) return /^\p{Lu}/u.test(written) && written !== written.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(written);
+  if (name.capitals)
+    return /^\p{Lu}/u.test(written) && written !== written.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(written);
   return /^[^\p{Ll}]/u.test(written) || /^(?:the|former)\b/.test(written);
 }
 
@@ -61,7 +62,7 @@ export function stateAt(
 export function statesIn(text: string): FoundState[] {
   const words = wordsIn(text);
   const found: FoundState[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const state = stateAt(text, words, index);
     if (state) found.push(state);
     index = state ? state.after : index + 1;

@@ -18,7 +18,9 @@ const listed = (text: string) => !/[,;]\s*\S/.test(text);
 /** Lines that are one entry each, rather than one text broken wherever the page ended. */
 function isOneEach(lines: string[]): boolean {
   if (lines.length < 2) return false;
-  const single = lines.filter((line) => listed(line) && line.trim().length < 90 && !/\b(?:and|of|the|for)\s*$/i.test(line));
+  const single = lines.filter(
+    (line) => listed(line) && line.trim().length < 90 && !/\b(?:and|of|the|for)\s*$/i.test(line),
+  );
   return single.length >= lines.length * 0.7;
 }
 
@@ -32,7 +34,8 @@ export function flatten(content: Mapped): Mapped {
     const oneEach = isOneEach(paragraph.map(({ text }) => text));
     for (const [index, line] of paragraph.entries()) {
       const before = last;
-      const goesOn = unfinished.test(before) || (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
+      const goesOn =
+        unfinished.test(before) || (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
       const end = before === "" ? "" : apart ? "; " : " ";
       if (line.text !== "") last = line.text;
@@ -46,5 +49,9 @@ export function flatten(content: Mapped): Mapped {
   }
   close();
   // A row of a table: what stands behind its first cell tells of it.
-  return edit(edit(together(parts), /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "), /\s*\t\s*/g, () => " – ");
+  return edit(
+    edit(together(parts), /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "),
+    /\s*\t\s*/g,
+    () => " – ",
+  );
 }

@@ -2,12 +2,30 @@
 import { bodyEntry, stateEntry, type Scanned } from "./scan";
 
 const core = new Set(
-  "representative representatives delegation delegations delegate delegates participant participants official officials expert experts poc pocs point points staff observer observers attended participated represented representing present attendees member members personnel speakers government governments guests counterparts practitioners mission missions speaker persons people brought gathered included includes including comprised addition followed".split(" "),
+  "representative representatives delegation delegations delegate delegates participant participants official officials expert experts poc pocs point points staff observer observers attended participated represented representing present attendees member members personnel speakers government governments guests counterparts practitioners mission missions speaker persons people brought gathered included includes including comprised addition followed".split(
+    " ",
+  ),
 );
 const around = new Set(
-  "number some about approximately over more than several various both all other others senior national governmental official officially designated the a an one two three four five six seven eight nine ten high level as well and also of from for by following osce un oscepa participating member states state countries organizations organisations were was are is meeting event workshop training seminar conference round table in at took part these individual structures institutions entities partners regional international subregional sub bodies contact contacts their with capital capitals capital based named on behalf network joint only well further additional relevant namely field operations executive held there this it had that who permanent serving total altogether half plus to together working appointed invited key local unsc unscr committee non governmental furthermore moreover likewise besides directory newly addition second third first annual".split(" "),
+  "number some about approximately over more than several various both all other others senior national governmental official officially designated the a an one two three four five six seven eight nine ten high level as well and also of from for by following osce un oscepa participating member states state countries organizations organisations were was are is meeting event workshop training seminar conference round table in at took part these individual structures institutions entities partners regional international subregional sub bodies contact contacts their with capital capitals capital based named on behalf network joint only well further additional relevant namely field operations executive held there this it had that who permanent serving total altogether half plus to together working appointed invited key local unsc unscr committee non governmental furthermore moreover likewise besides directory newly addition second third first annual".split(
+    " ",
+  ),
 );
-const turn = new Set(["from", "of", "by", "the", "following", "including", "namely", "for", "included", "includes", "gathered", "comprised", "together"]);
+const turn = new Set([
+  "from",
+  "of",
+  "by",
+  "the",
+  "following",
+  "including",
+  "namely",
+  "for",
+  "included",
+  "includes",
+  "gathered",
+  "comprised",
+  "together",
+]);
 
 /**
  * @returns how far an introduction reaches that begins at a place; the same place where there is none.

@@ -8,7 +8,10 @@ export interface Mapped {
 }
 
 /** @returns a text that is its own original. */
-export const mapped = (text: string): Mapped => ({ text, at: Array.from({ length: text.length }, (_, index) => index) });
+export const mapped = (text: string): Mapped => ({
+  text,
+  at: Array.from({ length: text.length }, (_, index) => index),
+});
 
 /** @returns a part of the text, which still knows where it comes from. */
 export const part = ({ text, at }: Mapped, from: number, to = text.length): Mapped => ({

@@ -25,7 +25,13 @@ function without(content: Mapped, spans: DateSpan[]): Mapped {
 /** @returns the days that a text says. */
 export function meetingDatesIn(content: Mapped): MeetingDates {
   const spans = datesIn(content.text);
-  const found: MeetingDates = { startsOn: null, endsOn: null, unsure: [], contradictions: [], rest: without(content, spans) };
+  const found: MeetingDates = {
+    startsOn: null,
+    endsOn: null,
+    unsure: [],
+    contradictions: [],
+    rest: without(content, spans),
+  };
   const days = spans.filter(({ start }) => start.length === 10);
   const first = days[0];
   const doubt = (why: string, where: Mapped) => found.unsure.push(placed({ text: plain(where.text), why }, where));
@@ -41,7 +47,10 @@ export function meetingDatesIn(content: Mapped): MeetingDates {
     return found;
   }
   // Each day may be written by itself: "26 May 2015 and 27 May 2015".
-  const last = days.length > 1 && days.every(({ start }, index) => index === 0 || start >= (days[index - 1]?.end ?? "")) ? (days.at(-1) ?? first) : first;
+  const last =
+    days.length > 1 && days.every(({ start }, index) => index === 0 || start >= (days[index - 1]?.end ?? ""))
+      ? (days.at(-1) ?? first)
+      : first;
   if (days.length > 1) doubt("more than one date is given", part(content, first.from, days.at(-1)?.to));
   found.startsOn = placed(first.start, part(content, first.from, first.to));
   found.endsOn = placed(last.end, part(content, last.from, last.to));

@@ -14,7 +14,8 @@ const months = [
   "december dec decembre декабря декабрь dezember dicembre diciembre",
 ];
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const weekdayNames = "sunday sun monday mon tuesday tue tues wednesday wed wednes thursday thu thur thurs friday fri saturday sat";
+const weekdayNames =
+  "sunday sun monday mon tuesday tue tues wednesday wed wednes thursday thu thur thurs friday fri saturday sat";
 
 /** The number of each month by its name, folded. */
 export const monthCalled: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,8 @@
 // Numbers in figures and in words.
-const ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ones =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const word = [...ones, ...tens].toSorted((one, other) => other.length - one.length).join("|");
 const unit = ones.slice(1, 10).join("|");

@@ -10,10 +10,14 @@ interface Item {
   bulleted: boolean;
 }
 
-const ends = (item: Item | undefined) => /[.;:!?]["”)]?\s*$/.test(item?.lines.at(-1)?.text ?? "") || (item !== undefined && /(?:;|,)\s+and\s*$/.test(item.lines.at(-1)?.text ?? ""));
+const ends = (item: Item | undefined) =>
+  /[.;:!?]["”)]?\s*$/.test(item?.lines.at(-1)?.text ?? "") ||
+  (item !== undefined && /(?:;|,)\s+and\s*$/.test(item.lines.at(-1)?.text ?? ""));
 
 function itemsOf(content: Mapped): Item[] {
-  const lines = linesOf(content).filter(({ text }, index, all) => text.trim() !== "" || all[index - 1]?.text.trim() !== "");
+  const lines = linesOf(content).filter(
+    ({ text }, index, all) => text.trim() !== "" || all[index - 1]?.text.trim() !== "",
+  );
   const widest = Math.max(0, ...lines.map(({ text }) => text.trimEnd().length));
   const items: Item[] = [];
   // "to exchange ...", "to identify ...": one a line, without bullets.
@@ -29,7 +33,8 @@ function itemsOf(content: Mapped): Item[] {
     const lower = /^\s*\p{Ll}/u.test(line.text);
     const short = (last?.lines.at(-1)?.text.length ?? 0) < widest * 0.75;
     const newLine = ends(last) && (short || blank || widest < 60);
-    if (bulleted || !last || (blank && !lower) || (!lower && newLine && !last.bulleted)) items.push({ lines: [withoutBullet(line)], bulleted });
+    if (bulleted || !last || (blank && !lower) || (!lower && newLine && !last.bulleted))
+      items.push({ lines: [withoutBullet(line)], bulleted });
     else last.lines.push({ text: " ", at: [line.at[0] ?? 0] }, line);
     blank = false;
   }
@@ -50,12 +55,20 @@ function inlineItems(whole: Mapped): Mapped[] {
 
 /** "To mark ...; to adopt ...; and to agree ..." */
 function infinitives(whole: Mapped): Mapped[] {
-  const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
   if (starts.length < 2) return [whole];
-  return starts.map((from, index) => ({ text: whole.text.slice(from, starts[index + 1]), at: whole.at.slice(from, starts[index + 1]) }));
+  return starts.map((from, index) => ({
+    text: whole.text.slice(from, starts[index + 1]),
+    at: whole.at.slice(from, starts[index + 1]),
+  }));
 }
 
-const tidy = (text: string) => plain(text).replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/i, "").replace(/^[-–—•:]\s*/, "");
+const tidy = (text: string) =>
+  plain(text)
+    .replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/i, "")
+    .replace(/^[-–—•:]\s*/, "");
 
 /** @returns the objectives; a line that only leads to them ("The objectives were to:") is none. */
 export function objectivesIn(content: Mapped): Placed<string>[] {
@@ -63,7 +76,12 @@ export function objectivesIn(content: Mapped): Placed<string>[] {
   const single = items.length === 1 && items[0] ? infinitives(items[0]) : items;
   return single.flatMap((item) => {
     const text = tidy(item.text);
-    if (!/\p{L}{2}/u.test(text) || (items.length > 1 && /:$/.test(text)) || /^(?:n\/a|none|-)\.?$/i.test(text)) return [];
-    return items.length > 1 && /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) && text.length < 120 ? [] : [placed(text, item)];
+    if (!/\p{L}{2}/u.test(text) || (items.length > 1 && /:$/.test(text)) || /^(?:n\/a|none|-)\.?$/i.test(text))
+      return [];
+    return items.length > 1 &&
+      /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&
+      text.length < 120
+      ? []
+      : [placed(text, item)];
   });
 }

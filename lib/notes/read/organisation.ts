@@ -5,10 +5,14 @@ import { plain } from "./mapped";
 import type { Organisation } from "./note";
 
 const acronym = /^(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&/.-]{1,11}(?: [A-Z][A-Za-z0-9&/.-]{0,9})?$/;
-const isAcronym = (text: string) => acronym.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) * 2 >= text.replace(/[^A-Za-z]/g, "").length;
+const isAcronym = (text: string) =>
+  acronym.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) * 2 >= text.replace(/[^A-Za-z]/g, "").length;
 const tidy = (text: string) =>
   plain(text)
-    .replace(/^(?:the|an?|(?:one|two|three|four|five|six|\d{1,2})(?=\s(?:of|UN|1540|\p{Lu}\p{Ll}+ (?:staff|experts?))))\s+(?=\S)/iu, "")
+    .replace(
+      /^(?:the|an?|(?:one|two|three|four|five|six|\d{1,2})(?=\s(?:of|UN|1540|\p{Lu}\p{Ll}+ (?:staff|experts?))))\s+(?=\S)/iu,
+      "",
+    )
     .replace(/^["“'‘]+|["”’]+$/g, "")
     .replace(/[\s,;:.–—-]+$/, "");
 
@@ -26,7 +30,8 @@ export function organisationFrom(written: string): Organisation {
   if (bracket) {
     const [, before = "", inside = "", behind = ""] = bracket;
     const first = plain(inside.split(/[,;]/)[0] ?? "").replace(/^["“]|["”]$/g, "");
-    if (isAcronym(tidy(before)) && inside.includes(" ") && /^\p{Lu}|^the /u.test(inside)) return { name: tidy(inside), acronym: tidy(before) };
+    if (isAcronym(tidy(before)) && inside.includes(" ") && /^\p{Lu}|^the /u.test(inside))
+      return { name: tidy(inside), acronym: tidy(before) };
     if (isAcronym(first)) return { name: tidy(`${before} ${behind}`), acronym: first };
     if (/^\p{Lu}/u.test(inside) && behind === "") return { name: text, acronym: null };
     const known = completed(tidy(before));

@@ -1,13 +1,14 @@
 // Who took part, out of the lists of a note.
-import { foldLabel, subjectOf } from "./labels";
+import { subjectOf } from "./labels";
 import { entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { guessState } from "./guess-state";
 import { leadIn } from "./lead-in";
+import { isBody, isIdle } from "./likely-body";
 import { part, plain, placed, type Mapped } from "./mapped";
 import type { Organisation, Placed, Unsure } from "./note";
 import { organisationFrom } from "./organisation";
-import { bodyEntry, namesBody, scanned, separator, stateEntry, type Scanned } from "./scan";
+import { bodyEntry, scanned, separator, stateEntry, type Scanned } from "./scan";
 import type { Section } from "./sections";
 
 /** Who took part, and who may have. */
@@ -22,9 +23,12 @@ export interface Participants {
 type Mode = "any" | "organisations" | "absent";
 
 const modeOf: Partial<Record<Section["subject"], Mode>> = { organisations: "organisations", absent: "absent" };
-const absence = /^(?:with the )?(?:apolog(?:y|ies)|regrets|absent|not represented|excused|exception of|except(?:ing)?(?: for)?|apart from|other than|invited but|unable to)\b/i;
-const absentTail = /\b(?:unable|could not|did not|were not|was not|not represented|apologi[sz]ed|apologies|regrets|absent)\b/i;
-const title = /^(?:H\.?\s?E\.?|Amb(?:assador|\.)|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor|\.)|Col(?:onel|\.)|Maj(?:or|\.)|Gen(?:eral|\.)|Capt(?:ain|\.)|Lt|Brig|Mme|M\.)\b/;
+const absence =
+  /^(?:with the )?(?:apolog(?:y|ies)|regrets|absent|not represented|excused|exception of|except(?:ing)?(?: for)?|apart from|other than|invited but|unable to)\b/i;
+const absentTail =
+  /\b(?:unable|could not|did not|were not|was not|not represented|apologi[sz]ed|apologies|regrets|absent)\b/i;
+const title =
+  /^(?:H\.?\s?E\.?|Amb(?:assador|\.)|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor|\.)|Col(?:onel|\.)|Maj(?:or|\.)|Gen(?:eral|\.)|Capt(?:ain|\.)|Lt|Brig|Mme|M\.)\b/;
 const mostGuesses = 300;
 
 class List {
@@ -93,7 +97,9 @@ class List {
   }
 
   private behindAbsence(begin: number): number {
-    const lead = /^(?:[a-z]+\s+){0,8}?(?:from|by|of|for|than|:)\s+(?:the\s+)?/i.exec(this.list.text.slice(begin, begin + 90));
+    const lead = /^(?:[a-z]+\s+){0,8}?(?:from|by|of|for|than|:)\s+(?:the\s+)?/i.exec(
+      this.list.text.slice(begin, begin + 90),
+    );
     return begin + (lead?.[0].length ?? /^\S+/.exec(this.list.text.slice(begin))?.[0].length ?? 1);
   }
 
@@ -103,7 +109,9 @@ class List {
     if (direct) return begin;
     const reached = leadIn(this.scanned, begin);
     const rest = /^[\s,:(]*(?:the\s+(?=\p{Lu}))?/u.exec(text.slice(reached, reached + 20))?.[0].length ?? 0;
-    return reached > begin ? reached + rest : begin + (/^the\s+(?=\p{Lu})/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
+    return reached > begin
+      ? reached + rest
+      : begin + (/^the\s+(?=\p{Lu})/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
   }
 
   private withBracket(to: number): number {
@@ -124,7 +132,9 @@ class List {
       else this.found.states.push(placed(code, written));
     }
     this.inBodies = false;
-    const tail = /^\s(?:were|was|also|could|did|sent|both|had|have)\b[^.;:]{0,80}/i.exec(text.slice(end, end + 90))?.[0];
+    const tail = /^\s(?:were|was|also|could|did|sent|both|had|have)\b[^.;:]{0,80}/i.exec(
+      text.slice(end, end + 90),
+    )?.[0];
     if (!tail) return end;
     if (absentTail.test(tail)) this.makeAbsent();
     return this.endOfClause(end);
@@ -150,7 +160,10 @@ class List {
     let at = to;
     const bracket = /^\s?[([][^()[\];]{0,120}[)\]]/.exec(text.slice(at, at + 130));
     at += bracket?.[0].length ?? 0;
-    at += /^\sto the (?:OSCE|UN|United Nations|European Union)(?:\s(?:in|at) \p{Lu}\p{Ll}+)?/u.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    at +=
+      /^\sto the (?:OSCE|UN|United Nations|European Union)(?:\s(?:in|at) \p{Lu}\p{Ll}+)?/u.exec(
+        text.slice(at, at + 60),
+      )?.[0].length ?? 0;
     if (text[at] === "/") {
       const again = stateEntry(this.scanned, at + 1);
       if (again && again.name.code === code) return this.behindState(again.to, code);
@@ -172,7 +185,9 @@ class List {
     else if (!this.found.organisations.some(({ value }) => isSame(value, organisation)))
       this.found.organisations.push(placed(organisation, written));
     this.inBodies = true;
-    const tail = /^\s(?:were|was|also|attended|participated|took part|joined|sent|could|did)\b/i.test(this.list.text.slice(to, to + 16));
+    const tail = /^\s(?:were|was|also|attended|participated|took part|joined|sent|could|did)\b/i.test(
+      this.list.text.slice(to, to + 16),
+    );
     return tail ? this.endOfClause(to) : to;
   }
 
@@ -194,10 +209,12 @@ class List {
     const guess = this.guesses < mostGuesses ? guessState(bare) : null;
     if (guess?.code && this.mode === "any") {
       this.doubt(written, `read as a State's name with a slip: ${guess.code}`);
-      if (!this.found.states.some(({ value }) => value === guess.code)) this.found.states.push(placed(guess.code, written));
+      if (!this.found.states.some(({ value }) => value === guess.code))
+        this.found.states.push(placed(guess.code, written));
     } else if (guess) this.doubt(written, guess.why ?? "named among organisations");
     else if (title.test(words)) this.doubt(written, "a person, neither a State nor an organisation");
-    else if (isBody(words, this.mode === "organisations" || this.inBodies)) this.takeBody(this.indexOf(written), this.indexOf(written) + written.text.length);
+    else if (isBody(words, this.mode === "organisations" || this.inBodies))
+      this.takeBody(this.indexOf(written), this.indexOf(written) + written.text.length);
     else if (!isIdle(words)) this.doubt(written, "neither a State nor an organisation known");
   }
 
@@ -206,19 +223,6 @@ class List {
   private doubt(written: Mapped, why: string) {
     this.found.unsure.push(placed({ text: plain(written.text), why }, written));
   }
-}
-
-const idle = /^(?:and|none|n\/a|nil|etc|other|others|et al|in addition|the|also|see (?:annex|list).*|tbc|-)[.]?$/i;
-const isIdle = (words: string) => idle.test(words) || /\b(?:took part|participated|attended|was attended|were present)\b/i.test(words) || foldLabel(words) === "";
-
-const capitals = (words: string) => (words.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
-const ofAState = /^(?:the )?(?:fed(?:\.|eral)?\s)?(?:rep\.?|republic|kingdom|principality|state|sultanate|emirate|federation) of\b/i;
-
-function isBody(words: string, expected: boolean): boolean {
-  if (ofAState.test(words) || !/^["“]?(?:\p{Lu}|\d)/u.test(words)) return false;
-  if (/\([^()]*[A-Z]{2}[^()]*\)/.test(words) || /^[A-Z][A-Za-z0-9-]*[A-Z][A-Z0-9-]*$/.test(words)) return true;
-  if (namesBody(words) && capitals(words) > 1) return true;
-  return expected ? capitals(words) > 0 : capitals(words) > 1 && words.length < 80;
 }
 
 const isSame = (one: Organisation, other: Organisation) =>

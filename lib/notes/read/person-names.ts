@@ -14,18 +14,34 @@ const title = String.raw`(?:H\.?\s?E\.?|His Excellency|Her Excellency|(?:Ambassa
 const particle = "(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|al|el|bin|ibn|af|av|zu|y)";
 const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'‘]\p{L}[\p{L}\p{M}]*)*`;
 const token = String.raw`(?:${word}|\p{Lu}\.)`;
-const titled = new RegExp(String.raw`(?<![\p{L}])(?:${title},?\s+)+(${token}(?:\s+(?:${particle}\s+){0,2}${token}){0,4})`, "gu");
-const bare = new RegExp(String.raw`(?<=^|[;:]\s|\bby\s|\bfrom\s|,\s|\band\s|\bby the\s|\b(?:Minister|Secretary|Director|President|Chair(?:man|person|woman)?|Representative|ordinator|Coordinator|Affairs|Officer|Advis[eo]r|Commissioner|Rector|Expert|Defence|Interior|Economy|Justice)\s)(${token}(?:\s+(?:${particle}\s+){0,2}${token}){1,3})(?=\s*(?:$|[,(;.:–—]|-\s|\s(?:from|of|and|who|opened|welcomed|delivered|also|representing)\b))`, "gu");
+const titled = new RegExp(
+  String.raw`(?<![\p{L}])(?:${title},?\s+)+(${token}(?:\s+(?:${particle}\s+){0,2}${token}){0,4})`,
+  "gu",
+);
+const bare = new RegExp(
+  String.raw`(?<=^|[;:]\s|\bby\s|\bfrom\s|,\s|\band\s|\bby the\s|\b(?:Minister|Secretary|Director|President|Chair(?:man|person|woman)?|Representative|ordinator|Coordinator|Affairs|Officer|Advis[eo]r|Commissioner|Rector|Expert|Defence|Interior|Economy|Justice)\s)(${token}(?:\s+(?:${particle}\s+){0,2}${token}){1,3})(?=\s*(?:$|[,(;.:–—]|-\s|\s(?:from|of|and|who|opened|welcomed|delivered|also|representing)\b))`,
+  "gu",
+);
 
 /** What stands in functions and names of bodies, and in no name. */
 const noName = new Set(
-  "deputy head director affairs political foreign security adviser advisor officer chief permanent representative minister secretary general counsellor counselor first second third chair chairman chairperson chairwoman chairmanship chairpersonship coordinator ordinator co expert senior special envoy ambassador disarmament arms control nonproliferation proliferation non export border customs defence defense interior european federal national state states international united nations osce high commissioner regional the opening remarks statement statements points point contact contacts resolution council conflict prevention support section vice president attache military charge acting former project manager team leader policy legal unit swiss serbian austrian german french italian spanish ukrainian georgian kazakh russian security participating meeting workshop welcome session day implementation representatives following dear".split(" "),
+  "deputy head director affairs political foreign security adviser advisor officer chief permanent representative minister secretary general counsellor counselor first second third chair chairman chairperson chairwoman chairmanship chairpersonship coordinator ordinator co expert senior special envoy ambassador disarmament arms control nonproliferation proliferation non export border customs defence defense interior european federal national state states international united nations osce high commissioner regional the opening remarks statement statements points point contact contacts resolution council conflict prevention support section vice president attache military charge acting former project manager team leader policy legal unit swiss serbian austrian german french italian spanish ukrainian georgian kazakh russian security participating meeting workshop welcome session day implementation representatives following dear".split(
+    " ",
+  ),
 );
 
 const isName = (text: string) => {
   const words = text.split(/\s+/);
   if (namesBody(text) || stateOfCity(text) !== null || stateOfCity(words.at(-1) ?? "") !== null) return false;
-  if (words.some((one) => one.toLowerCase().split(/[-’'.]/).some((piece) => noName.has(piece)))) return false;
+  if (
+    words.some((one) =>
+      one
+        .toLowerCase()
+        .split(/[-’'.]/)
+        .some((piece) => noName.has(piece)),
+    )
+  )
+    return false;
   return !/^[A-Z]{2,}$/.test(words[0] ?? "") && words.every((one) => !/^[A-Z]{2,4}$/.test(one));
 };
 
@@ -63,7 +79,9 @@ export function personsIn(sentence: string, strong: boolean): FoundPerson[] {
     // Behind a person and a comma stands that person's function.
     const before = sentence.slice(Math.max(0, index - 4), index);
     const listed = persons.length === 0 || lead > 0 ? true : /(?:and |; |by )$/.test(before);
-    return free && listed && /\s/.test(name) && isName(name) ? [{ name, titled: false, from: index, to: index + name.length }] : [];
+    return free && listed && /\s/.test(name) && isName(name)
+      ? [{ name, titled: false, from: index, to: index + name.length }]
+      : [];
   });
   return [...persons, ...others].toSorted((one, other) => one.from - other.from);
 }

@@ -4,9 +4,12 @@ import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
 const organised = /\b(?:jointly\s+|co-?)?(?:organi[sz]ed|hosted|convened)(?:\s+jointly)?\s+by\s+/i;
-const attended = /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|PoCs|Points of Contact) (?:from|of)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
-const aimed = /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
-const formerly = /\b(?:first|second|third|fourth|fifth|previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b[^.]*\b(?:had|was|took place|held)\b/i;
+const attended =
+  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|PoCs|Points of Contact) (?:from|of)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
+const aimed =
+  /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
+const formerly =
+  /\b(?:first|second|third|fourth|fifth|previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b[^.]*\b(?:had|was|took place|held)\b/i;
 const end = /\s+(?:on|in|at|from)\s+(?:\d|\p{Lu}\p{Ll}+,)|\s+(?:to|which|where|brought|took place|was held)\s/u;
 
 const made = (subject: Section["subject"], content: Mapped): Section => ({ subject, label: "", content });
@@ -20,7 +23,8 @@ function attendance(sentence: Mapped): Section | null {
 
 /** @returns the sections that labels did not make, out of sentences, for the subjects that have none. */
 export function sectionsOfProse(sections: readonly Section[]): Section[] {
-  const has = (...subjects: Section["subject"][]) => sections.some(({ subject, content }) => subjects.includes(subject) && /\p{L}/u.test(content.text));
+  const has = (...subjects: Section["subject"][]) =>
+    sections.some(({ subject, content }) => subjects.includes(subject) && /\p{L}/u.test(content.text));
   const found: Section[] = [];
   const people = !has("participants", "states", "organisations");
   const organisers = !has("organisers");

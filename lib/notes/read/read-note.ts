@@ -4,7 +4,7 @@ import { contradictionsIn } from "./contradictions";
 import { earlierMeetingsIn } from "./earlier-meetings";
 import { figuresIn } from "./figures";
 import { headingIn } from "./heading";
-import { edit, mapped, placed, plain, together, trimmed, type Mapped } from "./mapped";
+import { edit, mapped, together, trimmed, type Mapped } from "./mapped";
 import { meetingDatesIn } from "./meeting-dates";
 import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
@@ -29,7 +29,11 @@ function heldSentence(sections: Section[]): Mapped | null {
   for (const { subject, content } of sections) {
     if (subject !== "text" && subject !== "preamble" && subject !== "event") continue;
     for (const sentence of paragraphsOf(content).flatMap(sentencesOf))
-      if (/\b(?:was held|took place|were held|held (?:in|on|from)|hosted|convened)\b/i.test(sentence.text) && !(subject === "text" ? another : /\b(?:previous|earlier|last|next|had)\b/i).test(sentence.text)) return sentence;
+      if (
+        /\b(?:was held|took place|were held|held (?:in|on|from)|hosted|convened)\b/i.test(sentence.text) &&
+        !(subject === "text" ? another : /\b(?:previous|earlier|last|next|had)\b/i).test(sentence.text)
+      )
+        return sentence;
   }
   return null;
 }
@@ -39,8 +43,18 @@ function whenAndWhere(sections: Section[], event: Placed<string> | null) {
   const labelled = meetingDatesIn(dateField);
   const own = sections.some(({ subject }) => subject === "venue") ? contentOf(sections, "venue") : null;
   const eventText = event ? { text: event.value, at: Array.from(event.value, () => event.from) } : mapped("");
-  const others = () => [eventText, contentOf(sections, "venue"), heldSentence(sections) ?? mapped(""), contentOf(sections, "preamble")];
-  const dates = labelled.startsOn || labelled.unsure.length > 0 ? labelled : (others().map(meetingDatesIn).find(({ startsOn }) => startsOn) ?? labelled);
+  const others = () => [
+    eventText,
+    contentOf(sections, "venue"),
+    heldSentence(sections) ?? mapped(""),
+    contentOf(sections, "preamble"),
+  ];
+  const dates =
+    labelled.startsOn || labelled.unsure.length > 0
+      ? labelled
+      : (others()
+          .map(meetingDatesIn)
+          .find(({ startsOn }) => startsOn) ?? labelled);
   const fields = own && trimmed(own).text !== "" ? own : labelled.rest;
   let venue: Venue = venueIn(edit(meetingDatesIn(fields).rest, /[ ]*\n[ ]*/g, () => " "));
   if (!venue.city && !venue.hostCode) {
@@ -85,7 +99,9 @@ export function readNoteWithPlaces(original: string): PlacedNote {
     hostCode: venue.hostCode,
     states,
     organisations,
-    objectives: sections.filter(({ subject }) => subject === "objectives").flatMap(({ content }) => objectivesIn(content)),
+    objectives: sections
+      .filter(({ subject }) => subject === "objectives")
+      .flatMap(({ content }) => objectivesIn(content)),
     speakers: speakersIn(sections),
     figures: figuresIn(sections),
     earlierMeetings: earlierMeetingsIn(sections, startsOn?.value ?? null, venue.city?.value ?? null),

@@ -27,8 +27,12 @@ const sticky = (pattern: RegExp) => (text: string, at: number) => {
 };
 
 /** How long what parts two entries is, at a place. */
-export const separator = sticky(/\s{0,20}(?:[,;.]\s{0,20}(?:(?:and|as well as|together with|along with|plus|including|also)\b(?:\s{1,20}(?:also|from|of|by|the))*|&)?|(?:and|as well as|together with|along with|plus)\b(?:\s{1,20}(?:also|from|of|by))*|[&\n])\s{0,20}/iy);
-const verb = sticky(/\s{1,20}(?:were|was|also|attended|participated|took|have|has|had|sent|joined|are|is|could|did|gathered|came|met|each|both|being)\b/iy);
+export const separator = sticky(
+  /\s{0,20}(?:[,;.]\s{0,20}(?:(?:and|as well as|together with|along with|plus|including|also)\b(?:\s{1,20}(?:also|from|of|by|the))*|&)?|(?:and|as well as|together with|along with|plus)\b(?:\s{1,20}(?:also|from|of|by))*|[&\n])\s{0,20}/iy,
+);
+const verb = sticky(
+  /\s{1,20}(?:were|was|also|attended|participated|took|have|has|had|sent|joined|are|is|could|did|gathered|came|met|each|both|being)\b/iy,
+);
 const apposition = sticky(/\s{0,20}(?:[([:/]|[-–—](?=\s)|to the (?:OSCE|UN|United Nations|European Union)\b)/y);
 const article = sticky(/(?:the)\s{1,20}/iy);
 const end = sticky(/\s*$/y);
@@ -61,7 +65,8 @@ export function beginsEntry(list: Scanned, at: number): boolean {
 }
 
 /** The piece up to where the next separator may be. */
-const pieceAt = (text: string, at: number) => /^[^,;]{0,160}?(?=[,;]|\s(?:and|as well as)\s|$)/.exec(text.slice(at, at + 170))?.[0] ?? "";
+const pieceAt = (text: string, at: number) =>
+  /^[^,;]{0,160}?(?=[,;]|\s(?:and|as well as)\s|$)/.exec(text.slice(at, at + 170))?.[0] ?? "";
 
 /** @returns the body of the dictionary that is the entry at a place; @param depth how far to look behind an "and". */
 export function bodyEntry(list: Scanned, at: number, depth = 0): FoundBody | null {
@@ -76,5 +81,7 @@ export function bodyEntry(list: Scanned, at: number, depth = 0): FoundBody | nul
   const behind = found.to + joint[0].length;
   const next = pieceAt(text, behind);
   const capitals = next.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  return capitals > 1 || /^the\b/.test(next) || namesBody(next) || beginsEntry(list, behind) || /\(/.test(next) ? found : null;
+  return capitals > 1 || /^the\b/.test(next) || namesBody(next) || beginsEntry(list, behind) || /\(/.test(next)
+    ? found
+    : null;
 }

@@ -117,7 +117,7 @@ export function sectionsOf(whole: Mapped): Section[] {
   };
   let current = open("preamble", "");
   const seen = new Set<string>();
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     let start = startAt(lines, index, current, seen);
     if (!start) {
       const line = lines[index] as Mapped;
@@ -130,7 +130,9 @@ export function sectionsOf(whole: Mapped): Section[] {
       seen.add(start.subject);
       current = open(start.subject, plain(start.label));
       const rest: Mapped = start.rest;
-      const inner = listSubjects.has(start.subject) ? delimited(trimmed(rest), true) : null;
+      const inner: Omit<Start, "lines"> | null = listSubjects.has(start.subject)
+        ? delimited(trimmed(rest), true)
+        : null;
       if (!inner) current.parts.push(rest, { text: "\n", at: [rest.at.at(-1) ?? 0] });
       start = inner ? { ...inner, lines: 0 } : null;
     }

@@ -2,7 +2,8 @@
 import { isBulleted, withoutBullet } from "./flat";
 import { edit, linesOf, part, together, trimmed, type Mapped } from "./mapped";
 
-const abbreviated = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|Nos|Col|Lt|Gen|Maj|Capt|Brig|Cdr|Adm|Sgt|Hon|ret|resp|incl|cf|vs|e\.g|i\.e|H\.E|U\.S|U\.N|[A-Z])\.?$/;
+const abbreviated =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Amb|St|No|Nos|Col|Lt|Gen|Maj|Capt|Brig|Cdr|Adm|Sgt|Hon|ret|resp|incl|cf|vs|e\.g|i\.e|H\.E|U\.S|U\.N|[A-Z])\.?$/;
 
 /** @returns the paragraphs of a text as one line each; a bullet begins one. */
 export function paragraphsOf(content: Mapped): Mapped[] {
@@ -22,7 +23,9 @@ export function paragraphsOf(content: Mapped): Mapped[] {
     blank = false;
   }
   return paragraphs.map((lines) =>
-    trimmed(together(lines.flatMap((line, index) => (index === 0 ? [line] : [{ text: " ", at: [line.at[0] ?? 0] }, line])))),
+    trimmed(
+      together(lines.flatMap((line, index) => (index === 0 ? [line] : [{ text: " ", at: [line.at[0] ?? 0] }, line]))),
+    ),
   );
 }
 

@@ -59,7 +59,8 @@ const partners: Record<string, string> = {
   TN: "Tunisia, Tunisie",
 };
 
-const elsewhere = "DPRK, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
+const elsewhere =
+  "DPRK, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
 
 /** A name and whose it is: a participating State's code, or why it is none. */
 export interface StateName {
@@ -100,7 +101,12 @@ const codes = new Set(states.map(({ code }) => code));
 function namesElsewhere(): string[] {
   const others = letters
     .flatMap((one) => letters.map((other) => one + other))
-    .filter((code) => !codes.has(code) && !(code in partners) && !/^(?:AA|EU|EZ|UN|Q[M-Z]|X[A-JL-Z]|ZZ|DD|SU|YU|CS|BU|UK)$/.test(code));
+    .filter(
+      (code) =>
+        !codes.has(code) &&
+        !(code in partners) &&
+        !/^(?:AA|EU|EZ|UN|Q[M-Z]|X[A-JL-Z]|ZZ|DD|SU|YU|CS|BU|UK)$/.test(code),
+    );
   const names = others.flatMap((code) => regions.of(code) ?? []);
   return [...names, ...names.map((name) => name.replace(/ & /g, " and ")), ...elsewhere.split(", ")];
 }
@@ -113,7 +119,11 @@ function entry(name: string, code: string | null, why: string | null): StateName
 /** Every name by its first word, the longest first. */
 export const stateNames: ReadonlyMap<string, StateName[]> = (() => {
   const all = [
-    ...states.flatMap((state) => namesOf(state).filter(Boolean).map((name) => entry(name, state.code, null))),
+    ...states.flatMap((state) =>
+      namesOf(state)
+        .filter(Boolean)
+        .map((name) => entry(name, state.code, null)),
+    ),
     ...Object.values(partners).flatMap((names) => names.split(", ").map((name) => entry(name, null, whyPartner))),
     ...namesElsewhere().map((name) => entry(name, null, whyElsewhere)),
   ];
