@@ -14,7 +14,7 @@ const decoded = (text: string) =>
   });
 
 /** Text that is not read: deleted, hidden behind a drawing's second version, or the code of a field. */
-const skipped = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:instrText", "w:delText"]);
+const skipped = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:instrText", "w:delText", "w:tabs"]);
 
 interface Reading {
   text: string;
