@@ -28,7 +28,7 @@ function endParagraph(state: Reading) {
   const written = state.text.slice(state.begun);
   if (state.numbered && written.trim() !== "") state.text = `${state.text.slice(0, state.begun)}• ${written}`;
   state.numbered = false;
-  state.text += state.rows.length > 0 ? "\n" : "\n\n";
+  state.text += "\n\n";
   state.begun = state.text.length;
 }
 

@@ -16,7 +16,7 @@ United Nations Economic Commission for Europe|UNECE
 United Nations Office of Counter-Terrorism|UNOCT
 United Nations Counter-Terrorism Centre|UNCCT
 United Nations Security Council Counter-Terrorism Committee Executive Directorate|CTED|Counter-Terrorism Committee Executive Directorate|UN CTED|UNCTED|United Nations Counter-Terrorism Committee Executive Directorate
-United Nations Department of Political Affairs|DPA
+United Nations Department of Political Affairs|
 United Nations Regional Centre for Preventive Diplomacy for Central Asia|UNRCCA
 United Nations Office at Vienna|UNOV
 United Nations Secretariat|
@@ -73,7 +73,7 @@ Eurasian Group on Combating Money Laundering and Financing of Terrorism|EAG
 International Science and Technology Center|ISTC
 Science and Technology Center in Ukraine|STCU
 European Union|EU
-European Commission|EC
+European Commission|
 European External Action Service|EEAS
 Joint Research Centre|JRC
 European Union Satellite Centre|EU SatCen
@@ -96,20 +96,20 @@ GUAM Organization for Democracy and Economic Development|GUAM
 Nuclear Suppliers Group|NSG
 Australia Group|
 Zangger Committee|
-Wassenaar Arrangement|WA|Wassenaar Arrangement on Export Controls for Conventional Arms and Dual-Use Goods and Technologies
+Wassenaar Arrangement||Wassenaar Arrangement on Export Controls for Conventional Arms and Dual-Use Goods and Technologies
 Missile Technology Control Regime|MTCR
 Hague Code of Conduct|HCoC
-Global Partnership|GP|Global Partnership against the Spread of Weapons and Materials of Mass Destruction
+Global Partnership||Global Partnership against the Spread of Weapons and Materials of Mass Destruction
 Global Initiative to Combat Nuclear Terrorism|GICNT
 Verification Research, Training and Information Centre|VERTIC
 Stockholm International Peace Research Institute|SIPRI
 Geneva Centre for Security Policy|GCSP
 Geneva International Centre for Humanitarian Demining|GICHD
 Geneva Centre for Security Sector Governance|DCAF
-Small Arms Survey|SAS
+Small Arms Survey|
 World Institute for Nuclear Security|WINS
 Stimson Center||Henry L. Stimson Center
-King's College London|KCL
+King's College London|
 Wilton Park|
 Center for International Trade and Security|CITS
 James Martin Center for Nonproliferation Studies|CNS
@@ -128,8 +128,7 @@ Basel Institute on Governance|
 International Centre for Chemical Safety and Security|ICCSS
 International Science and Technology Centre|ISTC
 Black Sea Economic Cooperation|BSEC|Organization of the Black Sea Economic Cooperation
-Adriatic Charter|A5
-Economic Cooperation Organization|ECO
+Adriatic Charter|
 Organisation of Islamic Cooperation|OIC
 Organisation for Economic Co-operation and Development|OECD
 `;

@@ -37,6 +37,8 @@ function upToAcronym(text: string): number | null {
   return end + (goesOn?.[0].length ?? 0);
 }
 
+const ministry = /\b(?:Ministr(?:y|ies)|Departments?|Secretariats?|Directorates?) (?:of|for)\b[^,;]*$/;
+const pieces = /^(?:\p{Lu}[\p{L}-]*\s){1,3}and\s(\p{Lu}[\p{L}-]+)(?=\s*(?:[,;(.]|$))/u;
 const preposition = /\b(?:of|for|on|in|against)\b/;
 
 function isComplete(soFar: string): boolean {
@@ -79,6 +81,12 @@ export function entryEnd(list: Scanned, at: number): number {
       stateEntry(list, at + behind)
     ) {
       continue;
+    }
+    // "Ministry of Foreign Affairs, European Union and Co-operation"
+    if (letter === "," && ministry.test(soFar)) {
+      const further = pieces.exec(text.slice(behind));
+      const last = further?.[1] === undefined ? null : at + behind + further[0].length - further[1].length;
+      if (last !== null && !beginsEntry(list, last)) continue;
     }
     const apart =
       beginsEntry(list, at + behind) ||

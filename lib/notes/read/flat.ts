@@ -1,4 +1,5 @@
 // A list as one run of text: what stands on lines of its own is parted by semicolons.
+import { statesIn } from "./find-state";
 import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
 
 const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
@@ -18,10 +19,20 @@ const listed = (text: string) => !/[,;]\s*\S/.test(text);
 /** Lines that are one entry each, rather than one text broken wherever the page ended. */
 function isOneEach(lines: string[]): boolean {
   if (lines.length < 2) return false;
+  const ended = lines.filter((line) => /[,;]\s*$/.test(line)).length;
+  if (ended > 0 && ended < lines.length - 2) return false;
   const single = lines.filter(
     (line) => listed(line) && line.trim().length < 90 && !/\b(?:and|of|the|for)\s*$/i.test(line),
   );
   return single.length >= lines.length * 0.7;
+}
+
+/** Whether the name of a State began on one line and ends on the next: "North / Macedonia". */
+function spans(before: string, next: string): boolean {
+  const head = before.split(" ").slice(-8).join(" ");
+  const joined = `${head} ${next.split(" ").slice(0, 8).join(" ")}`.slice(-300);
+  const end = joined.length - Math.min(joined.length, next.split(" ").slice(0, 8).join(" ").length) - 1;
+  return statesIn(joined).some(({ name, from, to }) => !name.loose && from < end && to > end + 1);
 }
 
 /** @returns the content of a list with ";" between what stands apart, and spaces for all other line ends. */
@@ -35,7 +46,9 @@ export function flatten(content: Mapped): Mapped {
     for (const [index, line] of paragraph.entries()) {
       const before = last;
       const goesOn =
-        unfinished.test(before) || (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
+        unfinished.test(before) ||
+        (index > 0 && oneEach && spans(before, line.text)) ||
+        (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
       const end = before === "" ? "" : apart ? "; " : " ";
       if (line.text !== "") last = line.text;

@@ -58,7 +58,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "states",
     new RegExp(
-      `^(?:the )?(?:osce )?(?:participating|member|attending|un member) (?:states|countries|delegations)(?: (?:represented|present|attending|in attendance|participating|only|that .{0,40}|of the osce|from .{0,40}|at .{0,30}))?$|^(?:states|countries|governments|national delegations|state delegations|delegations(?: of states)?|delegations of (?:the )?(?:osce )?participating states)(?: (?:participating|represented|attending|present|parties|in attendance|that .{0,40}|from .{0,40}|at .{0,30}))?$|^(?:points of contact|pocs)(?: (?:of|from|present).{0,40})?$`,
+      `^(?:the )?(?:osce )?(?:participating|member|attending|un member) (?:states|countries|delegations)(?: (?:represented|present|attending|in attendance|participating|only|that .{0,40}|of the osce|from .{0,40}|at .{0,30}))?$|^(?:states|countries|governments|national delegations|state delegations|delegations(?: of states)?|delegations of (?:the )?(?:osce )?participating states)(?: (?:participating|represented|attending|present|parties|in attendance|that .{0,40}|from .{0,40}|at .{0,30}))?$|^(?:points of contact|pocs) (?:of|from|present).{0,40}$`,
     ),
   ],
   [
