@@ -53,12 +53,19 @@ function inlineItems(whole: Mapped): Mapped[] {
   return [head, ...pieces];
 }
 
+function clauses(whole: Mapped): Mapped[] {
+  return [...whole.text.matchAll(/[^;]+/g)].map(({ index, 0: clause }) => ({
+    text: clause.replace(/^(\s*)and\s/, (and) => " ".repeat(and.length)),
+    at: whole.at.slice(index, index + clause.length),
+  }));
+}
+
 /** "To mark ...; to adopt ...; and to agree ..." */
 function infinitives(whole: Mapped): Mapped[] {
   const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(
     ({ index, 0: mark }) => index + mark.length,
   );
-  if (starts.length < 2) return [whole];
+  if (starts.length < 2) return (whole.text.match(/;/g)?.length ?? 0) > 1 ? clauses(whole) : [whole];
   return starts.map((from, index) => ({
     text: whole.text.slice(from, starts[index + 1]),
     at: whole.at.slice(from, starts[index + 1]),

@@ -31,6 +31,7 @@ export function organisersIn(content: Mapped): Placed<string>[] {
     const written = trimmed(part(flat, at, end));
     const named = plain(written.text)
       .replace(role, "")
+      .replace(/\s*\((?:co-?)?(?:host|chair|organi[sz]er|lead)\w*\)/i, "")
       .replace(/[\s,;:.]+$/, "");
     if (/\p{Lu}/u.test(named) && !found.some(({ value }) => value === named)) found.push(placed(named, written));
     at = end;

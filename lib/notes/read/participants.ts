@@ -111,7 +111,7 @@ class List {
     const rest = /^[\s,:(]*(?:the\s+(?=\p{Lu}))?/u.exec(text.slice(reached, reached + 20))?.[0].length ?? 0;
     return reached > begin
       ? reached + rest
-      : begin + (/^the\s+(?=\p{Lu})/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
+      : begin + (/^the\s+(?=[\p{Lu}\d])/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
   }
 
   private withBracket(to: number): number {

@@ -58,14 +58,23 @@ function before(gap: string): string | null {
   return role.test(text) && !speaking.test(text) && text.length < 250 ? text : null;
 }
 
+/** Of what stands between two persons, the end that is the second's: ", and by the representative of UNODA, ". */
+function ofNext(gap: string): string {
+  const found = /,?\s+(?:and|followed by|as well as)\s+(?:by\s+)?the\s+[^,;]{3,120}(?:,\s[^,;]{3,60})?,?\s*$/i.exec(
+    gap.slice(-250),
+  );
+  return found && role.test(found[0]) ? found[0] : "";
+}
+
 function functionOf(persons: FoundPerson[], index: number, sentence: string, leading: boolean): string | null {
   const person = persons[index];
   if (!person) return null;
-  const following = after(sentence.slice(person.to, persons[index + 1]?.from ?? sentence.length));
-  const preceding = before(sentence.slice(persons[index - 1]?.to ?? 0, person.from));
-  const pure = index === 0 || !persons[index - 1] || leading;
+  const behind = sentence.slice(person.to, persons[index + 1]?.from ?? sentence.length);
+  const ahead = sentence.slice(persons[index - 1]?.to ?? 0, person.from);
+  const following = after(index + 1 < persons.length ? behind.slice(0, behind.length - ofNext(behind).length) : behind);
+  const preceding = before(index > 0 && !leading ? ofNext(ahead) : ahead);
   if (leading) return preceding ?? following;
-  return following ?? (pure ? preceding : null);
+  return following ?? preceding;
 }
 
 const words = (name: string) =>
