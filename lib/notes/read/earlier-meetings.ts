@@ -113,9 +113,10 @@ export function earlierMeetingsIn(
   for (const { subject, content } of sections) {
     if (!told.has(subject)) continue;
     for (const paragraph of paragraphsOf(content)) {
-      for (const sentence of sentencesOf(paragraph).flatMap(clausesOf)) {
+      for (const sentence of sentencesOf(paragraph)
+        .filter(({ text }) => subject === "earlier" || mention.test(text))
+        .flatMap(clausesOf)) {
         if (future.test(sentence.text) || noMeeting.test(sentence.text)) continue;
-        if (subject !== "earlier" && !mention.test(sentence.text)) continue;
         for (const meeting of pairs(sentence)) {
           const { date } = meeting.value;
           if (date === null && subject !== "earlier") continue;

@@ -6,6 +6,7 @@ const idle = /^(?:and|none|n\/a|nil|etc|other|others|et al|in addition|the|also|
 /** Words of a list that name nobody: "also", "none", "took part". */
 export const isIdle = (words: string) =>
   idle.test(words) ||
+  /^(?:all|the|some)?\s*(?:\d+\s+)?(?:OSCE )?(?:participating|member) States\b/i.test(words) ||
   /\b(?:took part|participated|attended|was attended|were present)\b/i.test(words) ||
   foldLabel(words) === "";
 

@@ -158,7 +158,7 @@ class List {
   private behindState(to: number, code: string | null): number {
     const { text } = this.list;
     let at = to;
-    const bracket = /^\s?[([][^()[\];]{0,120}[)\]]/.exec(text.slice(at, at + 130));
+    const bracket = /^\s?[([][^()[\]]{0,200}[)\]]/.exec(text.slice(at, at + 210));
     at += bracket?.[0].length ?? 0;
     at +=
       /^\sto the (?:OSCE|UN|United Nations|European Union)(?:\s(?:in|at) \p{Lu}\p{Ll}+)?/u.exec(
@@ -213,9 +213,10 @@ class List {
         this.found.states.push(placed(guess.code, written));
     } else if (guess) this.doubt(written, guess.why ?? "named among organisations");
     else if (title.test(words)) this.doubt(written, "a person, neither a State nor an organisation");
+    else if (isIdle(words)) return;
     else if (isBody(words, this.mode === "organisations" || this.inBodies))
       this.takeBody(this.indexOf(written), this.indexOf(written) + written.text.length);
-    else if (!isIdle(words)) this.doubt(written, "neither a State nor an organisation known");
+    else this.doubt(written, "neither a State nor an organisation known");
   }
 
   private readonly indexOf = (written: Mapped) => this.list.at.indexOf(written.at[0] ?? 0);
