@@ -137,7 +137,7 @@ test.each([
   expect(await textOfFile(bytes)).toBe(trouble);
 });
 
-describe("the command", () => {
+describe("the command", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), "portal-notes-"));
   afterAll(() => rmSync(folder, { recursive: true }));
   const run = (...parameters: string[]) =>

@@ -17,7 +17,7 @@ import { speakersIn } from "./speakers";
 import { venueIn, type Venue } from "./venue";
 
 /** Longer texts are no notes; what goes beyond is left unread, and said. */
-const longest = 60_000;
+const longest = 40_000;
 
 const contentOf = (sections: Section[], ...subjects: Section["subject"][]) =>
   together(sections.filter(({ subject }) => subjects.includes(subject)).map(({ content }) => content));
