@@ -35,9 +35,16 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters; some versions of Node decode the one as the other. */
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const western = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter);
+
 /** @returns the text of a file in UTF-8, UTF-16 or Windows-1252; null where it is no text. */
 export function decode(bytes: Uint8Array): string | null {
   const marked = encodingOf(bytes);
-  const text = marked ? attempt(marked, bytes) : (attempt("utf-8", bytes) ?? attempt("windows-1252", bytes));
+  const text = marked ? attempt(marked, bytes) : (attempt("utf-8", bytes) ?? western(bytes));
   return text === null || controls.test(text) ? null : text;
 }

@@ -1,0 +1,70 @@
+// A list as one run of text: what stands on lines of its own is parted by semicolons.
+import { statesIn } from "./find-state";
+import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
+
+const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
+const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
+
+/** @returns whether a line begins with a bullet or a number. */
+export const isBulleted = (line: string): boolean => bullet.test(line);
+
+/** @returns the line without its bullet. */
+export const withoutBullet = (line: Mapped): Mapped => {
+  const length = bullet.exec(line.text)?.[0].length ?? 0;
+  return { text: line.text.slice(length), at: line.at.slice(length) };
+};
+
+const listed = (text: string) => !/[,;]\s*\S/.test(text);
+
+/** Lines that are one entry each, rather than one text broken wherever the page ended. */
+function isOneEach(lines: string[]): boolean {
+  if (lines.length < 2) return false;
+  const ended = lines.filter((line) => /[,;]\s*$/.test(line)).length;
+  if (ended > 0 && ended < lines.length - 2) return false;
+  const single = lines.filter(
+    (line) => listed(line) && line.trim().length < 90 && !/\b(?:and|of|the|for)\s*$/i.test(line),
+  );
+  return single.length >= lines.length * 0.7;
+}
+
+/** Whether the name of a State began on one line and ends on the next: "North / Macedonia". */
+function spans(before: string, next: string): boolean {
+  const head = before.split(" ").slice(-8).join(" ");
+  const joined = `${head} ${next.split(" ").slice(0, 8).join(" ")}`.slice(-300);
+  const end = joined.length - Math.min(joined.length, next.split(" ").slice(0, 8).join(" ").length) - 1;
+  return statesIn(joined).some(({ name, from, to }) => !name.loose && from < end && to > end + 1);
+}
+
+/** @returns the content of a list with ";" between what stands apart, and spaces for all other line ends. */
+export function flatten(content: Mapped): Mapped {
+  const lines = linesOf(content);
+  const parts: Mapped[] = [];
+  let paragraph: Mapped[] = [];
+  let last = "";
+  const close = () => {
+    const oneEach = isOneEach(paragraph.map(({ text }) => text));
+    for (const [index, line] of paragraph.entries()) {
+      const before = last;
+      const goesOn =
+        unfinished.test(before) ||
+        (index > 0 && oneEach && spans(before, line.text)) ||
+        (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
+      const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
+      const end = before === "" ? "" : apart ? "; " : " ";
+      if (line.text !== "") last = line.text;
+      parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));
+    }
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === "") close();
+    else paragraph.push(trimmed(line));
+  }
+  close();
+  // A row of a table: what stands behind its first cell tells of it.
+  return edit(
+    edit(together(parts), /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "),
+    /\s*\t\s*/g,
+    () => " – ",
+  );
+}

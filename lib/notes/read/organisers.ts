@@ -1,0 +1,45 @@
+// Who organised a meeting: bodies and governments, as the note words them.
+import { entryEnd } from "./entry-end";
+import { flatten } from "./flat";
+import { edit, part, placed, plain, trimmed, type Mapped } from "./mapped";
+import type { Placed } from "./note";
+import { bodyEntry, scanned, stateEntry } from "./scan";
+
+const joint =
+  /[,.;]?\s*(?:\b(?:and\s+)?(?:(?:jointly|held|organi[sz]ed|co-?organi[sz]ed|implemented)\s+)?(?:in\s+(?:close\s+)?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction|association)\s+with|jointly\s+with|together\s+with|as\s+well\s+as|along\s+with|with\s+(?:the\s+)?(?:(?:kind|financial|generous|technical|active)\s+)*(?:support|assistance|participation|contribution|help|funding)\s+(?:of|from|by)|(?:financially\s+)?supported\s+by|co-?sponsored\s+by|(?:co-?)?hosted\s+by|(?:and\s+)?(?:co-?)?organi[sz]ed\s+by|under\s+the\s+(?:auspices|aegis|chairmanship|chairpersonship)\s+of|at\s+the\s+invitation\s+of|on\s+behalf\s+of))\b/gi;
+const lead =
+  /^\s*(?:(?:jointly|co-?organi[sz]ed|organi[sz]ed|hosted|co-?hosted|convened|prepared|supported)\s+)*(?:by\s+|the\s+(?=\S)|and\s+)*/i;
+const role =
+  /,?\s+(?:in (?:its|their) (?:role|capacity)|as (?:the )?(?:host|chair|presidency|donor)|acting as|which |who )[^,;]*$/i;
+
+/** @returns the organisers that a field names. */
+export function organisersIn(content: Mapped): Placed<string>[] {
+  const flat = edit(flatten(content), joint, () => "; ");
+  const list = scanned(flat.text);
+  const found: Placed<string>[] = [];
+  for (let at = 0, steps = 0; at < flat.text.length && steps < 400; steps += 1) {
+    const rest = flat.text.slice(at, at + 400);
+    const skipped = /^[\s,;.:)]*(?:(?:and|&)\s+)?/i.exec(rest)?.[0].length ?? 0;
+    const introduced = lead.exec(rest.slice(skipped))?.[0].length ?? 0;
+    at += skipped + introduced;
+    if (at >= flat.text.length) break;
+    const known = stateEntry(list, at) ?? bodyEntry(list, at);
+    const bracket = known
+      ? (/^\s?\([^()]{0,120}\)/.exec(flat.text.slice(known.to, known.to + 125))?.[0].length ?? 0)
+      : 0;
+    const end = known ? known.to + bracket : Math.max(entryEnd(list, at), at + 1);
+    const written = trimmed(part(flat, at, end));
+    const named = plain(written.text)
+      .replace(role, "")
+      .replace(/\s*\((?:co-?)?(?:host|chair|organi[sz]er|lead)\w*\)/i, "")
+      .replace(/[\s,;:.]+$/, "");
+    if (/\p{Lu}/u.test(named) && !found.some(({ value }) => value === named)) found.push(placed(named, written));
+    at = end;
+    // ", in its role as Presidency" says nothing of another.
+    at +=
+      /^,?\s+(?:in (?:its|their) (?:role|capacity)|as (?:the )?(?:host|chair|presidency|donor)\b|acting as)[^,;]*/i.exec(
+        flat.text.slice(at, at + 300),
+      )?.[0].length ?? 0;
+  }
+  return found;
+}

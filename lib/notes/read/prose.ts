@@ -1,0 +1,49 @@
+// A note, or a part of it, that has no labels: sentences that say who organised, who came and why.
+import { part, type Mapped } from "./mapped";
+import type { Section } from "./sections";
+import { paragraphsOf, sentencesOf } from "./sentences";
+
+const organised = /\b(?:jointly\s+|co-?)?(?:organi[sz]ed|hosted|convened)(?:\s+jointly)?\s+by\s+/i;
+const attended =
+  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|PoCs|Points of Contact) (?:from|of)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
+const aimed =
+  /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
+const formerly =
+  /\b(?:first|second|third|fourth|fifth|previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b[^.]*\b(?:had|was|took place|held)\b/i;
+const end = /\s+(?:on|in|at|from)\s+(?:\d|\p{Lu}\p{Ll}+,)|\s+(?:to|which|where|brought|took place|was held)\s/u;
+
+const made = (subject: Section["subject"], content: Mapped): Section => ({ subject, label: "", content });
+
+/** Where its States and bodies begin is found by whoever reads the list. */
+function attendance(sentence: Mapped): Section | null {
+  if (!attended.test(sentence.text) || formerly.test(sentence.text)) return null;
+  const capitals = sentence.text.match(/(?<=[\s(])\p{Lu}/gu)?.length ?? 0;
+  return capitals < 2 ? null : made("participants", sentence);
+}
+
+/** @returns the sections that labels did not make, out of sentences, for the subjects that have none. */
+export function sectionsOfProse(sections: readonly Section[]): Section[] {
+  const has = (...subjects: Section["subject"][]) =>
+    sections.some(({ subject, content }) => subjects.includes(subject) && /\p{L}/u.test(content.text));
+  const found: Section[] = [];
+  const people = !has("participants", "states", "organisations");
+  const organisers = !has("organisers");
+  const objectives = !has("objectives");
+  if (!people && !organisers && !objectives) return [];
+  for (const { subject, content } of sections) {
+    if (subject !== "text" && subject !== "preamble" && subject !== "event") continue;
+    for (const sentence of paragraphsOf(content).flatMap(sentencesOf)) {
+      const by = organised.exec(sentence.text);
+      if (organisers && by && !formerly.test(sentence.text)) {
+        const rest = part(sentence, by.index + by[0].length);
+        const stop = end.exec(rest.text)?.index;
+        found.push(made("organisers", part(rest, 0, stop)));
+      }
+      const aim = objectives ? aimed.exec(sentence.text) : null;
+      if (aim) found.push(made("objectives", part(sentence, aim.index + aim[0].length)));
+      const came = people && !aim ? attendance(sentence) : null;
+      if (came) found.push(came);
+    }
+  }
+  return found;
+}
