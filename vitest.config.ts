@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: "tests/templates.ts",
-    exclude: ["tests/browser/**", "tests/load/**"],
+    // What asks no database is tried once, not on each.
+    exclude: ["tests/browser/**", "tests/load/**", ...(process.env.TEST_DATABASE_URL ? ["tests/notes/**"] : [])],
     env: {
       LOG_LEVEL: "silent",
       AUTH_SECRET: "a secret that is for tests alone, nothing else",
@@ -21,7 +22,9 @@ export default defineConfig({
     },
     // Each worker holds a database of its own in memory; more of them than cores only wait for one another.
     maxWorkers: 2,
-    hookTimeout: 30_000,
+    // A busy machine is slow; no test is about how long something takes.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     retry: 0,
     allowOnly: false,
   },
