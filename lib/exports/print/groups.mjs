@@ -23,8 +23,17 @@ export const underlined = (weight, colour) => ({
   paddingBottom: () => 3,
 });
 
-/** A table in each row of which stands a table: what is to stay on one page can be kept together so. @param {object} heads @param {object[]} groups */
+/**
+ * A table in each row of which stands a table: what is to stay on one page can be kept together so.
+ * @param {object[]} heads what stands on every page, one below the other
+ * @param {object[]} groups
+ */
 export const grouped = (heads, groups) => ({
-  table: { widths: ["*"], headerRows: 1, keepWithHeaderRows: 1, body: [[heads], ...groups.map((group) => [group])] },
+  table: {
+    widths: ["*"],
+    headerRows: heads.length,
+    keepWithHeaderRows: 1,
+    body: [...heads, ...groups].map((one) => [one]),
+  },
   layout: bare,
 });

@@ -42,9 +42,12 @@ const cutMarks = () => {
   ];
 };
 
+/** Names of organisations are not parted at their hyphens. @param {string} text */
+const whole = (text) => text.replaceAll("-", "\u2011");
+
 /** @param {import("../../participants/cards").NameCard} one @param {number} place */
 function cardBlock({ name, head, delegation, meeting }, place) {
-  const size = sizeOf(name, 22);
+  const size = sizeOf(name, 24);
   return {
     absolutePosition: {
       x: left + (place % across) * card.width + 12,
@@ -68,7 +71,7 @@ function cardBlock({ name, head, delegation, meeting }, place) {
         ],
         [
           {
-            text: runs(delegation, { fontSize: sizeOf(delegation, 13), color: ink }),
+            text: runs(whole(delegation), { fontSize: sizeOf(delegation, 13), color: ink }),
             alignment: "center",
             verticalAlignment: "bottom",
             lineHeight: 1.05,

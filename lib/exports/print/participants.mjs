@@ -83,23 +83,18 @@ function sectionBlocks({ heading, isNamed, delegations }, sheet) {
   const title = {
     text: runs(heading.toUpperCase(), { bold: true, fontSize: 12, characterSpacing: 0.6 }),
     margin: [0, 16, 0, 6],
-    outline: true,
-    outlineText: heading,
-    headlineLevel: 1,
   };
   if (!isNamed) {
     const half = Math.ceil(delegations.length / 2);
     const column = (/** @type {typeof delegations} */ some) => ({
       stack: some.map((one) => ({ text: nameOf(one), margin: [5, 2, 5, 2] })),
     });
-    return delegations.length > 8
-      ? [title, { columns: [column(delegations.slice(0, half)), column(delegations.slice(half))], columnGap: 20 }]
-      : [title, column(delegations)];
+    const parted = delegations.length > 8 ? [delegations.slice(0, half), delegations.slice(half)] : [delegations];
+    return [{ unbreakable: true, stack: [title, { columns: parted.map(column), columnGap: 20 }] }];
   }
   return [
-    title,
     grouped(
-      heads(sheet),
+      [title, heads(sheet)],
       delegations.map((one) => delegationBlock(one, sheet)),
     ),
   ];
@@ -117,10 +112,6 @@ export function participants(sheet) {
     pageMargins: [56, 56, 56, 56],
     info: { title: `${title}: ${meeting}`, subject: mark },
     ...edges({ mark, title, foot: `${asOf} ${reader}` }),
-    pageBreakBefore: (
-      /** @type {{ headlineLevel?: number }} */ node,
-      /** @type {{ getFollowingNodesOnPage: () => object[] }} */ around,
-    ) => node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0,
     content: [
       centred(title, { bold: true, fontSize: 20 }, [0, 4, 0, 6]),
       centred(meeting, { fontSize: 13 }, [0, 0, 0, 2]),

@@ -74,7 +74,7 @@ export function signInSheet({ title, meeting, when, mark, asOf, columns, delegat
       { text: runs(title, { bold: true, fontSize: 18 }), margin: [0, 0, 0, 2] },
       { text: runs(`${meeting}, ${when}`), margin: [0, 0, 0, 10] },
       grouped(
-        { table: { widths: columnsOf(days), body: [heads] }, layout: ruled(0.9, ink) },
+        [{ table: { widths: columnsOf(days), body: [heads] }, layout: ruled(0.9, ink) }],
         delegations.map((delegation) => block(delegation, days)),
       ),
     ],
