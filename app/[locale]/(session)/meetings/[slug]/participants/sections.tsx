@@ -41,11 +41,11 @@ interface NamedProps {
 
 async function Named({ section, columns }: NamedProps) {
   const t = await getTranslations("participants");
-  const { heading, delegations } = section;
+  const { delegations } = section;
   const span = columns.contacts === null ? 2 : 3;
   return (
     <table className="listed participants">
-      <caption>{t("caption", { section: heading, count: delegations.length })}</caption>
+      <caption>{t("caption", { count: delegations.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>
@@ -58,7 +58,7 @@ async function Named({ section, columns }: NamedProps) {
           <tr className="band">
             <th scope="rowgroup" colSpan={span}>
               <Name delegation={delegation} />
-              {delegation.nobody && <span className="source block">{delegation.nobody}</span>}
+              {delegation.nobody && <span className="source block font-normal">{delegation.nobody}</span>}
             </th>
           </tr>
           {delegation.people.map((person, index) => (
