@@ -4,8 +4,8 @@ import { grouped, underlined } from "./groups.mjs";
 import { colours, runs, wasReadOut } from "./typefaces.mjs";
 
 const { ink, muted, warn, rule, band } = colours;
-/** A larger delegation goes on over the page. */
-const mostTogether = 14;
+/** A larger delegation goes on over the page, its name with it. */
+const mostTogether = 4;
 
 /** @typedef {import("../../participants/sheet").ListSheet} Sheet */
 

@@ -8,8 +8,8 @@ const lineHeight = 22;
 const padding = 10;
 /** The room between the margins, upright and on its side. */
 const [narrow, wide] = [483, 730];
-/** A larger delegation goes on over the page. */
-const mostTogether = 12;
+/** A larger delegation goes on over the page, its name with it. */
+const mostTogether = 4;
 
 /** @param {number} days */
 function columnsOf(days) {

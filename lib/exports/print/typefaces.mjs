@@ -18,9 +18,18 @@ export const faces = {
 };
 const opened = Object.entries(faces).map(([name, { normal }]) => ({ name, face: openSync(normal) }));
 
-/** @param {string} letter */
-const faceOf = (letter) =>
-  opened.find(({ face }) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))?.name ?? null;
+/** @type {Map<string, string | null>} */
+const known = new Map();
+
+/** @param {string} letter @returns {string | null} */
+function faceOf(letter) {
+  let name = known.get(letter);
+  if (name === undefined) {
+    name = opened.find(({ face }) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))?.name ?? null;
+    known.set(letter, name);
+  }
+  return name;
+}
 
 let anyUnknown = false;
 
