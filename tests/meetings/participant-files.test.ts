@@ -18,6 +18,9 @@ vi.mock("next/headers", () => ({
   cookies: () => Promise.resolve({ get: () => (session.token ? { value: session.token } : undefined) }),
 }));
 
+/** Prints are drawn in a thread of their own, which takes its time to start. */
+const printing = { timeout: 20_000 };
+
 let database: Database;
 let staff = visitor;
 let slug = "";
@@ -86,7 +89,7 @@ describe("the Word document", () => {
   });
 });
 
-describe("the PDF", () => {
+describe("the PDF", printing, () => {
   test("writes the letters of every State, numbers its pages, says for whom it is", async () => {
     const pages = await pagesOf(await list({ format: "pdf", who: "registered" }));
     const text = plain(pages.join(" "));
@@ -106,7 +109,7 @@ async function cards(typed: Record<string, string> = {}) {
   return pagesOf(new Uint8Array(await (await fileOfCards(outcome.result as Printed)).arrayBuffer()));
 }
 
-describe("name cards", () => {
+describe("name cards", printing, () => {
   test("are ten on a page: each a name and the State as it was called that day", async () => {
     const many = await meetingOf([
       { state: "TR", people: Array.from({ length: 11 }, (_, index) => ({ familyName: `Örnek${index}x` })) },
@@ -134,7 +137,7 @@ describe("name cards", () => {
   });
 });
 
-test("the sign-in sheet has a column a day, lines for those not named, and is on record", async () => {
+test("the sign-in sheet has a column a day, lines for those not named, and is on record", printing, async () => {
   const outcome = await pass(printSignInSheet, staff, { meeting: slug });
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
   const pages = await pagesOf(new Uint8Array(await (await fileOfSheet(outcome.result as Printed)).arrayBuffer()));
