@@ -6,7 +6,13 @@ const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:s
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
 
-const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/]+")}$`));
+// No part that varies has a full stop in it: /meetings/2015-belgrade.ics is no page.
+const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/.]+")}$`));
+
+const calendars = /^\/meetings(\/[^/]+)?\.ics$/;
+
+/** Whether an address answers everybody alike, and says by itself how long that may be kept. @param {string} path */
+export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || calendars.test(path);
 
 /**
  * The session tokens that a request carries: more than one would leave open who asks.

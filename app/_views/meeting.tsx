@@ -10,6 +10,8 @@ import { meetingPage, type MeetingPage } from "@/lib/meetings/queries";
 import type { OrderAsked } from "@/lib/meetings/schema";
 import { Delegations } from "./meeting/delegations";
 import { Figures, Quotes } from "./meeting/figures";
+import { Lists } from "./meeting/lists";
+import { Share } from "./meeting/share";
 import { placeOf } from "./meetings";
 
 interface ViewProps {
@@ -44,10 +46,12 @@ export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
           </a>
         </p>
       )}
+      <Lists actor={actor} slug={slug} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
         <Facts meeting={meeting} date={date} />
         <Figures meeting={meeting} />
       </div>
+      <Share meeting={meeting} />
       <Quotes figures={meeting.figures} />
       <Delegations meeting={meeting} asked={order} />
     </Page>

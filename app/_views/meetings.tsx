@@ -4,6 +4,7 @@ import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
 import { formatRange } from "@/lib/dates";
 import { listMeetings, type ListedMeeting } from "@/lib/meetings/queries";
+import { MeetingsCalendar } from "./meetings-calendar";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"meetings">>>;
 
@@ -18,6 +19,7 @@ export async function MeetingsView({ actor, unknown }: { actor: Actor; unknown: 
   return (
     <Page actor={actor} section="meetings" title={t("title")} lede={t("lede")}>
       <AskedWrong unknown={unknown} />
+      <MeetingsCalendar />
       {meetings.length === 0 ? <p className="notice">{t("none")}</p> : <Table {...{ meetings, locale, t }} />}
     </Page>
   );

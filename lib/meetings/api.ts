@@ -1,6 +1,7 @@
 import "server-only";
 import { visitor } from "@/lib/access/actor";
-import { listMeetings, meetingPage, type ListedMeeting } from "./queries";
+import { isOffered } from "./offered";
+import { listMeetings, meetingPage } from "./queries";
 
 /** A meeting as the public interface gives it: who was there, without persons. Null: nothing is reported, or no list known. */
 export interface ApiMeeting {
@@ -22,12 +23,10 @@ export interface ApiMeeting {
   };
 }
 
-const offered = ({ fictional }: ListedMeeting) => !fictional || process.env.PORTAL_DEMO === "1";
-
 /** @returns null where there is no such meeting; a fictional one is there in the demonstration alone. */
 export async function meetingForApi(slug: string): Promise<ApiMeeting | null> {
   const meeting = await meetingPage(visitor, slug, "en");
-  if (!meeting || !offered(meeting)) return null;
+  if (!meeting || !isOffered(meeting)) return null;
   const { title, startsOn, endsOn, city, hostCode, fictional, counted, reportedStates, mismatch } = meeting;
   const present = meeting.delegations.filter((delegation) => delegation.present);
   return {

@@ -122,6 +122,7 @@ const functions = "app/[locale]/(session)/states/[code]";
 const decisions = "app/[locale]/(session)/directory/proposals/[id]/actions.ts";
 const desk = "app/[locale]/(session)/meetings/[slug]/attendance";
 const accounts = "app/[locale]/(session)/accounts/actions.ts";
+const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
@@ -183,6 +184,12 @@ export const matrix: Record<string, Row> = {
       return { meeting, delegation: await added(client, walkInOrganisation, id) };
     },
   },
+  [`${files}/participants/file/route.ts#POST`]: {
+    may: network,
+    form: () => Promise.resolve({ meeting, format: "docx" }),
+  },
+  [`${files}/name-cards/file/route.ts#POST`]: { may: centre, form: () => Promise.resolve({ meeting }) },
+  [`${files}/sign-in-sheet/file/route.ts#POST`]: { may: centre, form: () => Promise.resolve({ meeting }) },
   [`${functions}/nominate/upload/route.ts#POST`]: {
     may: coordinator,
     form: (_client, about) =>
