@@ -1,10 +1,11 @@
 import type { Visibility } from "@/lib/database/generated/enums";
 import type { Actor } from "./actor";
 
-/** What a permission is asked about: the State or account it concerns, where it concerns one. */
+/** What a permission is asked about: the State, account or organisation it concerns, where it concerns one. */
 export interface Subject {
   stateCode?: string | null;
   accountId?: string | null;
+  organisationId?: string | null;
 }
 
 type Rule = (actor: Actor, subject: Subject) => boolean;
@@ -21,6 +22,8 @@ const network: Rule = (actor) =>
   centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
 const ownState: Rule = (actor, subject) => pointOfContact(actor, {}) && subject.stateCode === actor.stateCode;
 const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subject) || ownState(actor, subject);
+const ownOrganisation: Rule = (actor, subject) =>
+  actor.role === "partner" && actor.organisationId !== null && subject.organisationId === actor.organisationId;
 const centreOrOwnState: Rule = (actor, subject) => centre(actor, subject) || ownState(actor, subject);
 const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;
 
@@ -44,6 +47,12 @@ const table = {
   "delegate.withdraw": centre,
   "delegation.add": centre,
   "delegation.withdraw": centre,
+  "invitation.read": centre,
+  "invitation.send": centre,
+  "invitation.record": centre,
+  "invitation.answer": (actor, subject) => ownState(actor, subject) || ownOrganisation(actor, subject),
+  // The link is the permission: its verb answers for it.
+  "invitation.answerByLink": anyone,
   "account.invite": coordinator,
   "account.changeRole": otherAccount,
   "account.disable": otherAccount,

@@ -17,6 +17,8 @@ ADD COLUMN     "cancelledReason" TEXT,
 ADD COLUMN     "capacity" INTEGER,
 ADD COLUMN     "days" DATE[],
 ADD COLUMN     "kind" "MeetingKind" NOT NULL DEFAULT 'network',
+ADD COLUMN     "letterSubject" TEXT,
+ADD COLUMN     "letterText" TEXT,
 ADD COLUMN     "mode" "MeetingMode" NOT NULL DEFAULT 'onSite',
 ADD COLUMN     "objectives" TEXT[],
 ADD COLUMN     "precision" "Precision" NOT NULL DEFAULT 'day',
@@ -76,6 +78,7 @@ CREATE TABLE "Invitation" (
     "answeredAt" TIMESTAMPTZ(3),
     "answeredById" UUID,
     "note" TEXT,
+    "invitedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
@@ -204,6 +207,28 @@ CREATE OR REPLACE FUNCTION portal_personal(subject text) RETURNS text[] LANGUAGE
     WHEN 'ErasureRequest' THEN ARRAY['reason']
     ELSE ARRAY[]::text[] END $$;
 
+-- As before, with invitations among the rows beside the person's own.
+CREATE OR REPLACE FUNCTION portal_erase_values(person uuid, others text[], words text[]) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  DECLARE removed integer;
+  BEGIN
+    IF NOT portal_runs_directory() OR NOT EXISTS (SELECT FROM "Person" WHERE "id" = person AND "erasedAt" IS NOT NULL) THEN
+      RAISE insufficient_privilege USING MESSAGE = 'only the coordinator erases';
+    END IF;
+    PERFORM set_config('portal.erasing', 'yes', true);
+    DELETE FROM "AuditValue" v USING "AuditEntry" e WHERE e."id" = v."entryId" AND (
+      e."personId" = person
+      OR (e."subject" = 'Account' AND e."subjectId" IN (SELECT "id"::text FROM "Account" WHERE "personId" = person))
+      OR (e."subject" = 'Participant' AND e."subjectId" IN (SELECT "id"::text FROM "Participant" WHERE "personId" = person))
+      OR (e."subject" IN ('Proposal', 'Nomination', 'Document', 'BouncedAddress', 'Invitation') AND e."subjectId" = ANY (others))
+      OR EXISTS (SELECT FROM unnest(words) AS w("word"), jsonb_path_query(v."changes", '$.**') AS said
+        WHERE jsonb_typeof(said) = 'string' AND position(lower(w."word") IN lower(said #>> '{}')) > 0));
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    PERFORM set_config('portal.erasing', '', true);
+    RETURN removed;
+  END $$;
+
 DO $$
 DECLARE name text;
 BEGIN
@@ -247,6 +272,8 @@ DROP POLICY updates ON "Participant";
 DROP POLICY inserts ON "Document";
 DROP POLICY deletes ON "Document";
 DROP POLICY deletes ON "OutboxMail";
+DROP POLICY inserts ON "BouncedAddress";
+DROP POLICY deletes ON "BouncedAddress";
 DO $$
 DECLARE
   rule record;
@@ -259,6 +286,8 @@ BEGIN
     ('Document',         'INSERT', '(portal_runs_directory() OR portal_runs_meetings()) AND "uploadedById"::text = portal_actor()'),
     ('Document',         'DELETE', 'portal_runs_directory() OR portal_runs_meetings()'),
     ('OutboxMail',       'DELETE', 'portal_runs_directory() OR portal_runs_meetings()'),
+    ('BouncedAddress',   'INSERT', 'portal_runs_directory() OR portal_runs_meetings()'),
+    ('BouncedAddress',   'DELETE', 'portal_runs_directory() OR portal_runs_meetings()'),
     ('MeetingOrganiser', 'DELETE', 'portal_runs_meetings()'),
     ('AgendaItem',       'INSERT', 'portal_runs_meetings()'),
     ('AgendaItem',       'UPDATE', 'portal_runs_meetings()'),
