@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, useEffect, useRef } from "react";
-import type { Preview } from "@/lib/checks/open-check";
+import type { Preview } from "@/lib/mail/preview";
 
 /** The page before the last: what was asked, the mail as one recipient gets it, and who they are. */
 export function ShowPreview({ preview: { told, as, seen, typed } }: { preview: Preview }) {
