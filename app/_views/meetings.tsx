@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "@/i18n/words";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
-import { formatRange } from "@/lib/dates";
+import { formatMeeting } from "@/lib/meetings/days";
 import { listMeetings, type ListedMeeting } from "@/lib/meetings/queries";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"meetings">>>;
@@ -46,7 +46,7 @@ function Table({ meetings, locale, t }: { meetings: ListedMeeting[]; locale: str
         {meetings.map((meeting) => (
           <tr key={meeting.slug}>
             <td className="whitespace-nowrap">
-              {formatRange(meeting.startsOn, meeting.endsOn, locale)}
+              {formatMeeting(meeting, locale)}
               {meeting.phase !== "past" && <span className="fresh ml-2">{t(`phase.${meeting.phase}`)}</span>}
             </td>
             <th scope="row">

@@ -1,16 +1,15 @@
 import "server-only";
 import { database } from "@/lib/database/client";
-import { databaseDate, plainDate } from "@/lib/dates";
+import { databaseDate } from "@/lib/dates";
+import { dateFields, datesOf, type MeetingDates } from "./days";
 
 /** How many States had a Point of Contact, as the note of a meeting says: reported, not counted from appointments. */
-export interface ReportedCoverage {
+export interface ReportedCoverage extends MeetingDates {
   value: number;
   quote: string | null;
   source: string;
   slug: string;
   title: string;
-  startsOn: string;
-  endsOn: string;
 }
 
 /** @returns the figures that notes of meetings report on the coverage of the directory, those nearest to a day first. */
@@ -21,16 +20,11 @@ export async function reportedCoverage(day: string): Promise<ReportedCoverage[]>
       value: true,
       quote: true,
       source: true,
-      meeting: { select: { slug: true, title: true, startsOn: true, endsOn: true } },
+      meeting: { select: { slug: true, title: true, ...dateFields } },
     },
   });
   const away = (date: string) => Math.abs(databaseDate(date).getTime() - databaseDate(day).getTime());
   return figures
-    .map(({ meeting: { startsOn, endsOn, ...meeting }, ...figure }) => ({
-      ...figure,
-      ...meeting,
-      startsOn: plainDate(startsOn),
-      endsOn: plainDate(endsOn),
-    }))
+    .map(({ meeting: { slug, title, ...dates }, ...figure }) => ({ ...figure, slug, title, ...datesOf(dates) }))
     .toSorted((one, other) => away(one.startsOn) - away(other.startsOn));
 }

@@ -11,7 +11,8 @@ import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { can } from "@/lib/access/can";
 import { currentActor, requireActor } from "@/lib/access/current";
-import { formatDate, formatRange, plainDate } from "@/lib/dates";
+import { formatDate } from "@/lib/dates";
+import { datesOf, formatMeeting } from "@/lib/meetings/days";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { readDeskQuery, type Order } from "@/lib/meetings/schema";
 import { answerWith } from "@/lib/request/context";
@@ -75,7 +76,7 @@ export default async function AttendancePage(props: Props) {
   const complaints = await complaintsOf(query);
   const shown = new URLSearchParams({ ...(order === "fr" && { order }), ...(q && { q }) });
   const back = shown.size > 0 ? `?${shown}` : "";
-  const dates = formatRange(plainDate(meeting.startsOn), plainDate(meeting.endsOn), locale);
+  const dates = formatMeeting(datesOf(meeting), locale);
   return (
     <Page
       actor={actor}
