@@ -41,6 +41,11 @@ const table = {
   "proposal.withdraw": ownState,
   "proposal.decide": coordinator,
   "stateChannel.edit": coordinatorOrOwnState,
+  "meeting.plan": centre,
+  "agenda.edit": centre,
+  "meetingDocument.read": network,
+  "meetingDocument.add": centre,
+  "meetingDocument.remove": centre,
   "attendance.mark": centre,
   "attendance.undo": centre,
   "delegate.add": centre,
@@ -100,7 +105,12 @@ export const scopeOf = ({ role, stateCode, organisationId }: Actor): string =>
  * @param stateCode the State whose entry it is.
  */
 export function visibleTo(actor: Actor, stateCode: string): Visibility[] {
-  if (centre(actor, {}) || ownState(actor, { stateCode })) return ["network", "states", "cpc"];
+  return ownState(actor, { stateCode }) ? ["network", "states", "cpc"] : circlesOf(actor);
+}
+
+/** The circles of readers that an actor belongs to: what is marked for one of them is theirs to see. */
+export function circlesOf(actor: Actor): Visibility[] {
+  if (centre(actor, {})) return ["network", "states", "cpc"];
   if (pointOfContact(actor, {})) return ["network", "states"];
   return network(actor, {}) ? ["network"] : [];
 }
