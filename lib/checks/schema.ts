@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, identifier, optionalText, stateCode, text, version } from "@/lib/access/fields";
+import { choice, identifier, lines, optionalText, stateCode, text, version } from "@/lib/access/fields";
 import { contactFunctions } from "@/lib/contacts/rules";
 import { parseDay, today } from "@/lib/dates";
 import { checkKinds, scopes, unknownPlaceholders } from "./rules";
@@ -20,8 +20,8 @@ const ticked = <Value extends z.ZodType<string, string>>(value: Value) =>
     .transform((list) => (list ?? "").split(",").filter(Boolean))
     .pipe(z.array(value).max(100, { error: "unknownChoice" }));
 
-const fillable = (most: number) =>
-  text(most).refine((typed) => unknownPlaceholders(typed).length === 0, { error: "unknownPlaceholder" });
+const isFillable = (typed: string) => unknownPlaceholders(typed).length === 0;
+const unknownOnes = { error: "unknownPlaceholder" };
 
 export const openCheckSchema = z
   .object({
@@ -35,10 +35,11 @@ export const openCheckSchema = z
     since: optionalDay,
     dueOn: day.refine((typed) => typed >= today(), { error: "dayPast" }),
     remindOn: z.partialRecord(z.enum(["0", "1", "2"]), optionalDay).optional(),
-    subject: fillable(150).refine((typed) => !/[\r\n]/.test(typed) && !typed.includes("{link}"), {
-      error: "subjectLine",
-    }),
-    text: fillable(5000)
+    subject: text(150)
+      .refine(isFillable, unknownOnes)
+      .refine((typed) => !typed.includes("{link}"), { error: "subjectLine" }),
+    text: lines(5000)
+      .refine(isFillable, unknownOnes)
       .refine((typed) => typed.includes("{link}"), { error: "linkMissing" })
       .transform((typed) => typed.replace(/\r\n?/g, "\n")),
     /** As whose the mail is previewed: an appointment's id. */
