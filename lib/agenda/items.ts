@@ -44,15 +44,7 @@ const fingerprint = (of: unknown): string => createHash("sha256").update(JSON.st
 
 /** @returns what stands for an item as it is: changed, it has another. */
 export const versionOf = ({ id, day, startsAt, endsAt, title, text, speakers }: AgendaItem): string =>
-  fingerprint([
-    id,
-    day,
-    startsAt,
-    endsAt,
-    title,
-    text,
-    speakers.map((speaker) => [speaker.name, speaker.function]),
-  ]);
+  fingerprint([id, day, startsAt, endsAt, title, text, speakers.map((speaker) => [speaker.name, speaker.function])]);
 
 /** @returns what stands for the order of a day's items. */
 export const orderOf = (items: Pick<AgendaItem, "id">[]): string => fingerprint(items.map(({ id }) => id));

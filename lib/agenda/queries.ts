@@ -23,9 +23,7 @@ export async function agendaOf(actor: Actor, meeting: { id: string } & MeetingDa
     .map((day, place) => ({
       date: undated ? null : day,
       number: place + 1,
-      items: items
-        .filter((item) => item.day === day)
-        .map((item) => (mayName ? item : { ...item, speakers: [] })),
+      items: items.filter((item) => item.day === day).map((item) => (mayName ? item : { ...item, speakers: [] })),
     }))
     .filter((day) => day.items.length > 0);
 }

@@ -2,7 +2,12 @@
 import { z } from "zod";
 import { choice, day, identifier, lines, name, optionalText, orNothing, text } from "@/lib/access/fields";
 
-const time = orNothing(z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" }));
+const time = orNothing(
+  z
+    .string()
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" }),
+);
 
 /** As many as a form has rows for. */
 export const mostSpeakers = 20;

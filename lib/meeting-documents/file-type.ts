@@ -1,4 +1,3 @@
-import "server-only";
 import { inflateRawSync } from "node:zlib";
 import { zipEntries, type ZipEntry } from "@/lib/imports/zip";
 import { isPdf } from "@/lib/nominations/rules";

@@ -86,8 +86,7 @@ export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, Meeti
     if (organisation && name) throw new Invalid({ name: "organisationOrName" });
     const there = organisation && (await transaction.organisation.count({ where: { id: organisation } }));
     if (there === 0) throw new Invalid({ organisation: "unknownChoice" });
-    const organisationId =
-      organisation ?? (await organisationNamed(transaction, { name: name ?? "", acronym }));
+    const organisationId = organisation ?? (await organisationNamed(transaction, { name: name ?? "", acronym }));
     const markedBy = present ? actor.accountId : null;
     return walkIn(transaction, {
       meeting: record,

@@ -29,7 +29,8 @@ async function keepMarkedDays(transaction: Transaction, meetingId: string, dates
     select: { day: true },
   });
   const days = new Set(daysOf(dates));
-  if (marked.some(({ day }) => day && !days.has(plainDate(day)))) throw new Invalid({ [dateField(dates)]: "markedDays" });
+  if (marked.some(({ day }) => day && !days.has(plainDate(day))))
+    throw new Invalid({ [dateField(dates)]: "markedDays" });
 }
 
 /** The agenda moves along: what was on the second day is on the second day still. @throws Invalid where there is no such day any more. */

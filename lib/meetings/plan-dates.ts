@@ -20,15 +20,13 @@ const typed = z.object({
 type Typed = z.infer<typeof typed>;
 type Complain = (field: string, error: string) => null;
 
-
 function read(value: string, field: string, complain: Complain): string | null {
   const parsed = day.safeParse(value);
   return parsed.success ? parsed.data : complain(field, parsed.error.issues[0]?.message ?? "day");
 }
 
 /** Days that follow one another are kept as their first and last alone. */
-const inOneRun = (days: string[]) =>
-  daysBetween(days[0] ?? "", days.at(-1) ?? "").length === days.length ? [] : days;
+const inOneRun = (days: string[]) => (daysBetween(days[0] ?? "", days.at(-1) ?? "").length === days.length ? [] : days);
 
 const readWay: Record<Typed["when"], (given: Typed, complain: Complain) => MeetingDates | null> = {
   days({ startsOn, endsOn }, complain) {

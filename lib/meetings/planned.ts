@@ -88,15 +88,3 @@ export async function ordinalOn(day: string, slug: string | null, reader: Reader
     day,
   );
 }
-
-/** @returns the organisations on record, to choose from. */
-export const organisationChoices = () =>
-  database().organisation.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true, acronym: true } });
-
-/** @returns the State that holds the OSCE Chairmanship in each of the years, as far as that is on record. */
-export const chairmanshipsOf = (years: number[]) =>
-  database().chairmanship.findMany({
-    where: { year: { in: years } },
-    orderBy: { year: "asc" },
-    select: { year: true, stateCode: true },
-  });

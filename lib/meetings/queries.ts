@@ -123,6 +123,11 @@ export interface MeetingDelegation extends Delegation {
 export interface MeetingPage extends ListedMeeting {
   id: string;
   venue: string | null;
+  cancelledReason: string | null;
+  objectives: string[];
+  capacity: number | null;
+  /** The last day on which invitations can be answered. */
+  answerBy: string | null;
   note: string | null;
   confidence: Confidence | null;
   organisers: string[];
@@ -170,10 +175,20 @@ export const meetingPage = (actor: Actor, slug: string, order: Order): Promise<M
 async function readMeeting(actor: Actor, slug: string, order: Order): Promise<MeetingPage | null> {
   const found = await database().meeting.findUnique({
     where: { slug },
-    select: { id: true, startsOn: true, venue: true, note: true, confidence: true },
+    select: {
+      id: true,
+      startsOn: true,
+      venue: true,
+      note: true,
+      confidence: true,
+      cancelledReason: true,
+      objectives: true,
+      capacity: true,
+      answerBy: true,
+    },
   });
   if (!found) return null;
-  const { id, startsOn, ...rest } = found;
+  const { id, startsOn, answerBy, ...rest } = found;
   const meetingId = id;
   const [[meeting], delegations, marks, organisers, reported, chair, states] = await Promise.all([
     listed({ id }),
@@ -198,6 +213,7 @@ async function readMeeting(actor: Actor, slug: string, order: Order): Promise<Me
     ...meeting,
     ...rest,
     id,
+    answerBy: answerBy && plainDate(answerBy),
     organisers: organisers.map(({ label }) => label),
     chairmanship: chair && chairName ? { code: chair.stateCode, name: chairName } : null,
     figures: await figuresOf(meeting, delegations, reported),

@@ -44,11 +44,7 @@ export async function saveOrganisers(
     const now = await organiser(transaction, input, day);
     const row = before.get(place);
     if (!row) await transaction.meetingOrganiser.create({ data: { meetingId, place, ...now }, select: { id: true } });
-    else if (
-      row.label !== now.label ||
-      row.stateCode !== now.stateCode ||
-      row.organisationId !== now.organisationId
-    )
+    else if (row.label !== now.label || row.stateCode !== now.stateCode || row.organisationId !== now.organisationId)
       await transaction.meetingOrganiser.update({ where: { id: row.id }, data: now, select: { id: true } });
   }
   await transaction.meetingOrganiser.deleteMany({ where: { meetingId, place: { gte: organisers.length } } });

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { complaintsOf } from "@/components/ask/complaints";
 import { AskedWrong } from "@/components/ask/wrong";
 import { formTexts } from "@/components/form/texts";
+import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
@@ -88,6 +89,7 @@ export default async function AttendancePage(props: Props) {
       title={meeting.lastsOneDay ? t("title") : t("titleDay", { date: formatDate(meeting.day, "day", locale) })}
       lede={t("lede", { meeting: meeting.title, date: dates })}
     >
+      <MeetingTabs actor={actor} slug={slug} current="attendance" />
       <AskedWrong complaints={complaints} labels={{ q: words.search, order: t("order") }} unknown={query.unknown} />
       {done && <Notice kind="good">{(await getTranslations("done"))(done)}</Notice>}
       {problem && <Notice kind="bad">{t(`problem.${problem}`)}</Notice>}
