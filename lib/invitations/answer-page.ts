@@ -1,14 +1,18 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { visitor, type Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { Typed } from "@/lib/access/outcome";
+import { agendaOf, type AgendaDay } from "@/lib/agenda/queries";
 import { database } from "@/lib/database/client";
 import type { InvitationAnswer } from "@/lib/database/generated/enums";
 import { today } from "@/lib/dates";
 import { asTyped, delegateRows, type DelegateRow } from "./form";
 import { invitationOf } from "./link";
-import { agendaFor, invitedMeeting, type AgendaLine, type InvitedMeeting } from "./meeting";
+import { invitedMeeting, type InvitedMeeting } from "./meeting";
 import { closedFor } from "./rules";
+
+/** Whoever is invited may see who speaks, signed in or not. */
+const ofNetwork: Actor = { ...visitor, role: "expert" };
 
 /** An invitation with all that answering it needs. */
 export interface AnswerPage {
@@ -22,7 +26,7 @@ export interface AnswerPage {
   note: string | null;
   version: number;
   meeting: InvitedMeeting;
-  agenda: AgendaLine[];
+  agenda: AgendaDay[];
   rows: DelegateRow[];
   initial: Typed;
   closed: ReturnType<typeof closedFor>;
@@ -47,7 +51,7 @@ async function read(id: string): Promise<AnswerPage | null> {
     answeredBy: answeredBy?.name ?? null,
     organisation: organisation?.name ?? null,
     meeting,
-    agenda: await agendaFor(meeting.id),
+    agenda: await agendaOf(ofNetwork, meeting),
     rows,
     initial: asTyped(invitation, rows),
     closed: closedFor(meeting, today()),

@@ -54,32 +54,3 @@ export async function invitedMeeting(
     answerBy: found.answerBy && plainDate(found.answerBy),
   };
 }
-
-/** An item of a meeting's agenda. */
-export interface AgendaLine {
-  id: string;
-  day: string;
-  startsAt: string | null;
-  endsAt: string | null;
-  title: string;
-  text: string | null;
-  speakers: { name: string; function: string | null }[];
-}
-
-/** @returns a meeting's agenda, in its order. For whoever is invited, and the network: it names speakers. */
-export async function agendaFor(meetingId: string): Promise<AgendaLine[]> {
-  const items = await database().agendaItem.findMany({
-    where: { meetingId },
-    orderBy: [{ day: "asc" }, { place: "asc" }],
-    select: {
-      id: true,
-      day: true,
-      startsAt: true,
-      endsAt: true,
-      title: true,
-      text: true,
-      speakers: { orderBy: { place: "asc" }, select: { name: true, function: true } },
-    },
-  });
-  return items.map(({ day, ...item }) => ({ ...item, day: plainDate(day) }));
-}
