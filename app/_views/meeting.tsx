@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
+import { YouAreInvited } from "@/components/invitations/invited";
 import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
@@ -9,6 +10,7 @@ import { documentsOf } from "@/lib/meeting-documents/queries";
 import { meetingPage } from "@/lib/meetings/queries";
 import type { OrderAsked } from "@/lib/meetings/schema";
 import { Agenda } from "./meeting/agenda";
+import { Answers } from "./meeting/answers";
 import { Delegations } from "./meeting/delegations";
 import { Documents } from "./meeting/documents";
 import { Facts } from "./meeting/facts";
@@ -65,13 +67,16 @@ export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
           {page("reason", { reason: meeting.cancelledReason })}
         </div>
       )}
+      <YouAreInvited actor={actor} slug={slug} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
         <Facts actor={actor} meeting={meeting} />
         {figures ? <Figures meeting={meeting} /> : <OnRecord meeting={meeting} />}
       </div>
+      {!past && <Answers actor={actor} slug={slug} />}
       {!past && toRead}
       <Quotes figures={meeting.figures} />
       <Delegations meeting={meeting} asked={order} />
+      {past && <Answers actor={actor} slug={slug} />}
       {past && toRead}
       {figures && <OnRecord meeting={meeting} />}
     </Page>
