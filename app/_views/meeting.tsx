@@ -42,10 +42,11 @@ export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
     documentsOf(actor, meeting.id),
   ]);
   const past = meeting.phase === "past";
-  const figures = past || meeting.phase === "today" || meeting.figures.some(({ reported }) => reported !== null);
+  const figures =
+    (meeting.phase !== "upcoming" && !meeting.cancelled) || meeting.figures.some(({ reported }) => reported !== null);
   const toRead = (
     <>
-      <Objectives objectives={meeting.objectives} />
+      {figures && <Objectives objectives={meeting.objectives} />}
       <Agenda actor={actor} meeting={meeting} days={agenda} />
       <Documents slug={slug} documents={documents} />
     </>
@@ -70,15 +71,15 @@ export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
       <YouAreInvited actor={actor} slug={slug} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
         <Facts actor={actor} meeting={meeting} />
-        {figures ? <Figures meeting={meeting} /> : <OnRecord meeting={meeting} />}
+        {figures ? <Figures meeting={meeting} /> : <Objectives objectives={meeting.objectives} beside />}
       </div>
       {!past && <Answers actor={actor} slug={slug} />}
       {!past && toRead}
       <Quotes figures={meeting.figures} />
-      <Delegations meeting={meeting} asked={order} />
+      {(!meeting.cancelled || meeting.delegations.length > 0) && <Delegations meeting={meeting} asked={order} />}
       {past && <Answers actor={actor} slug={slug} />}
       {past && toRead}
-      {figures && <OnRecord meeting={meeting} />}
+      <OnRecord meeting={meeting} />
     </Page>
   );
 }

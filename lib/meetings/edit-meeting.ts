@@ -8,7 +8,7 @@ import type { Transaction } from "@/lib/database/client";
 import { databaseDate, plainDate } from "@/lib/dates";
 import { daysOf, type MeetingDates } from "./days";
 import { findMeeting, holdMeeting, type MeetingSubject } from "./find-meeting";
-import { columnsOf } from "./plan-meeting";
+import { columnsOf, namesOfTheDay } from "./plan-meeting";
 import { editMeetingSchema } from "./plan-schema";
 import { asTyped, plannedMeeting, type PlannedMeeting } from "./planned";
 import { saveOrganisers } from "./save-organisers";
@@ -47,11 +47,14 @@ async function moveAgenda(transaction: Transaction, meeting: PlannedMeeting, dat
 }
 
 /** Changes the plan of a meeting; its address stays. */
-export const editMeeting: Write<Input, MeetingSubject, { slug: string }> = {
+export const editMeeting: Write<Input, MeetingSubject & Awaited<ReturnType<typeof namesOfTheDay>>, { slug: string }> = {
   permission: "meeting.plan",
   schema: editMeetingSchema,
-  load: findMeeting,
-  async verb(transaction, { input, record: { meetingId, slug } }) {
+  load: async (input) => {
+    const found = await findMeeting(input);
+    return found && { ...found, ...(await namesOfTheDay(input)) };
+  },
+  async verb(transaction, { input, record: { meetingId, slug, names } }) {
     await holdMeeting(transaction, meetingId);
     const before = await plannedMeeting(slug, transaction);
     if (!before) throw new Invalid({ form: "general" });
@@ -61,7 +64,7 @@ export const editMeeting: Write<Input, MeetingSubject, { slug: string }> = {
     await moveAgenda(transaction, before, input.dates);
     const data = { ...(await columnsOf(transaction, input, slug)), version: before.version + 1 };
     await transaction.meeting.update({ where: { id: meetingId }, data, select: { id: true } });
-    await saveOrganisers(transaction, meetingId, { organisers: input.organisers, day: input.dates.startsOn });
+    await saveOrganisers(transaction, meetingId, { organisers: input.organisers, names });
     return { slug };
   },
 };

@@ -1,8 +1,10 @@
 import "server-only";
+import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
 import { databaseDate } from "@/lib/dates";
+import { statesOn, type NamedState } from "./names";
 import { planMeetingSchema, type MeetingPlan } from "./plan-schema";
 import { ordinalOn } from "./planned";
 import { saveOrganisers } from "./save-organisers";
@@ -33,11 +35,21 @@ export async function columnsOf(transaction: Transaction, plan: MeetingPlan, slu
   };
 }
 
+interface NamesOfTheDay extends Subject {
+  names: Map<string, NamedState>;
+}
+
+/** @returns what States are called on the day on which a meeting begins. */
+export const namesOfTheDay = async ({ dates }: MeetingPlan): Promise<NamesOfTheDay> => ({
+  names: await statesOn(dates.startsOn),
+});
+
 /** Puts a meeting to come on record. */
-export const planMeeting: Write<MeetingPlan, object, { slug: string }> = {
+export const planMeeting: Write<MeetingPlan, NamesOfTheDay, { slug: string }> = {
   permission: "meeting.plan",
   schema: planMeetingSchema,
-  async verb(transaction, { input }) {
+  load: namesOfTheDay,
+  async verb(transaction, { input, record: { names } }) {
     // Of two that are made at once, each gets an address of its own.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('addresses of meetings', 1540))`;
     const { startsOn } = input.dates;
@@ -50,7 +62,7 @@ export const planMeeting: Write<MeetingPlan, object, { slug: string }> = {
       data: { slug, ...(await columnsOf(transaction, input, null)) },
       select: { id: true },
     });
-    await saveOrganisers(transaction, id, { organisers: input.organisers, day: startsOn });
+    await saveOrganisers(transaction, id, { organisers: input.organisers, names });
     return { slug };
   },
 };

@@ -1,7 +1,6 @@
 import "server-only";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
-import { statesOn } from "./names";
 import { organisationNamed } from "./organisation-named";
 import type { OrganiserInput } from "./plan-organisers";
 
@@ -11,12 +10,15 @@ interface Organiser {
   label: string;
 }
 
-/** The organiser with the words that stand for it in the record: as typed, or else its name. @param day which names are valid on. */
-async function organiser(transaction: Transaction, input: OrganiserInput, day: string): Promise<Organiser> {
+/** What States are called, by their codes. */
+type Names = ReadonlyMap<string, { name: string }>;
+
+/** The organiser with the words that stand for it in the record: as typed, or else its name. */
+async function organiser(transaction: Transaction, input: OrganiserInput, names: Names): Promise<Organiser> {
   const { stateCode, name, acronym } = input;
   const wrong = new Invalid({ [`organisers.${input.row}.who`]: "unknownChoice" });
   if (stateCode !== null) {
-    const state = (await statesOn(day)).get(stateCode);
+    const state = names.get(stateCode);
     if (!state) throw wrong;
     return { stateCode, organisationId: null, label: input.label ?? state.name };
   }
@@ -31,17 +33,17 @@ async function organiser(transaction: Transaction, input: OrganiserInput, day: s
   return { stateCode, organisationId, label: input.label ?? called };
 }
 
-/** Saves who organises a meeting, in their order; a row that stays as it was is not written. */
+/** Saves who organises a meeting, in their order; a row that stays as it was is not written. @param names those valid on its day. */
 export async function saveOrganisers(
   transaction: Transaction,
   meetingId: string,
-  { organisers, day }: { organisers: OrganiserInput[]; day: string },
+  { organisers, names }: { organisers: OrganiserInput[]; names: Names },
 ): Promise<void> {
   const before = new Map(
     (await transaction.meetingOrganiser.findMany({ where: { meetingId } })).map((row) => [row.place, row]),
   );
   for (const [place, input] of organisers.entries()) {
-    const now = await organiser(transaction, input, day);
+    const now = await organiser(transaction, input, names);
     const row = before.get(place);
     if (!row) await transaction.meetingOrganiser.create({ data: { meetingId, place, ...now }, select: { id: true } });
     else if (row.label !== now.label || row.stateCode !== now.stateCode || row.organisationId !== now.organisationId)

@@ -41,7 +41,7 @@ export default async function NewMeeting({ searchParams }: Props) {
       section="meetings"
       trail={[{ label: meetings("title"), href: "/meetings" }]}
       title={t("new.title")}
-      lede={t("new.lede", { number })}
+      lede={t("new.lede", { ordinal })}
     >
       <AskedWrong unknown={unknown} />
       <Form action={plan} texts={await formTexts()} labels={await planLabels()}>
