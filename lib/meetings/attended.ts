@@ -25,7 +25,7 @@ export const attendanceOf = (stateCode: string): Promise<RecordedMeeting[]> =>
 
 async function readAttendance(stateCode: string): Promise<RecordedMeeting[]> {
   const meetings = await database().$queryRaw<FoundMeeting[]>`
-    SELECT m."slug", m."title", m."startsOn", m."endsOn", m."precision"::text AS "precision", m."days", m."city", bool_or(d."stateCode" = ${stateCode}) IS TRUE AS "attended"
+    SELECT m."slug", m."title", m."startsOn", m."endsOn", m."precision"::text AS "precision", coalesce(m."days", '{}') AS "days", m."city", bool_or(d."stateCode" = ${stateCode}) IS TRUE AS "attended"
     FROM "Meeting" m JOIN "Attendance" a ON a."meetingId" = m."id" AND a."withdrawnAt" IS NULL
       JOIN "Delegation" d ON d."id" = a."delegationId" AND d."withdrawnAt" IS NULL
     WHERE m."startsOn" <= ${today()}::date GROUP BY m."id" ORDER BY m."startsOn" DESC`;

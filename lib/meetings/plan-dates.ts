@@ -14,7 +14,7 @@ const typed = z.object({
   when: choice(ways),
   startsOn: z.string().default(""),
   endsOn: z.string().default(""),
-  apart: z.record(z.enum(dayPlaces, { error: "unknownChoice" }), z.string()).or(z.undefined()),
+  apart: z.partialRecord(z.enum(dayPlaces), z.string(), { error: "unknownChoice" }).optional(),
   month: z.string().default(""),
 });
 type Typed = z.infer<typeof typed>;

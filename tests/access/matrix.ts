@@ -7,6 +7,7 @@ import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
+import { planRows } from "./plan-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -119,6 +120,7 @@ const accounts = "app/[locale]/(session)/accounts/actions.ts";
 export const matrix: Record<string, Row> = {
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
+  ...planRows(added, centre),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {
