@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
-import { YouAreInvited } from "@/components/invitations/invited";
+import { YouAreInvited } from "@/app/_views/invitation/invited";
 import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
-import { YouAreInvited } from "@/components/invitations/invited";
+import { YouAreInvited } from "@/app/_views/invitation/invited";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { visitor, type Actor } from "@/lib/access/actor";

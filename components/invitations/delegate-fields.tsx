@@ -40,17 +40,19 @@ const spare = ["new1", "new2", "new3", "new4", "new5", "new6"];
 function Head({ value, label, initial }: { value: string; label: string; initial: string | undefined }) {
   const field = useField("head", initial);
   return (
-    <label className="choice">
-      <input
-        key={field.key}
-        type="radio"
-        name="head"
-        value={value}
-        defaultChecked={field.value === value}
-        aria-invalid={field.wrong ? true : undefined}
-      />
-      {label}
-    </label>
+    <div className="field">
+      <label className="choice">
+        <input
+          key={field.key}
+          type="radio"
+          name="head"
+          value={value}
+          defaultChecked={field.value === value}
+          aria-invalid={field.wrong ? true : undefined}
+        />
+        {label}
+      </label>
+    </div>
   );
 }
 

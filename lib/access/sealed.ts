@@ -16,7 +16,7 @@ export function sealedIds(purpose: string) {
   return {
     seal: (id: string): string => `${id}.${mac(id).toString("base64url")}`,
     /** @returns the id that a token was made for; null where it was not made here. */
-    open(token: string): string | null {
+    open: (token: string): string | null => {
       const [, id, signature] = shape.exec(token) ?? [];
       if (!id || !signature) return null;
       return timingSafeEqual(Buffer.from(signature, "base64url"), mac(id)) ? id : null;

@@ -9,10 +9,10 @@ export const tokenOf = seal;
 /** @returns the invitation that a token was made for; null where it was not made here. */
 export const invitationOf = open;
 
-const address = (end: string) => new URL(`/meetings/answer/${end}`, process.env.PORTAL_URL).href;
+const address = () => new URL("/meetings/answer/", process.env.PORTAL_URL).href;
 
 /** The address that is mailed to whoever is invited. */
-export const linkOf = (invitationId: string): string => address(tokenOf(invitationId));
+export const linkOf = (invitationId: string): string => `${address()}${tokenOf(invitationId)}`;
 
 /** As the link stands where somebody else looks at the letter: it is the recipient's alone. */
-export const hiddenLink = (): string => address("…");
+export const hiddenLink = (): string => `${address()}…`;

@@ -1,4 +1,4 @@
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { TileMap } from "@/components/tile-map";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Answering } from "@/components/invitations/answering";
-import { invitationWords } from "@/components/invitations/words";
+import { Answering } from "@/app/_views/invitation/answering";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { visitor } from "@/lib/access/actor";
@@ -21,7 +21,7 @@ async function asked({ params, searchParams }: Props) {
   const page = await answerPageByLink(token);
   if (page === null) answerWith(404);
   else if (page.closed !== null) answerWith(410);
-  return { token, page, isThanked: done === "answered" && page?.answer != null };
+  return { token, page, isThanked: done === "answered" && page !== null && page.answer !== null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

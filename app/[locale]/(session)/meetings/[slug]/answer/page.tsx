@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { Answering } from "@/components/invitations/answering";
-import { invitationWords } from "@/components/invitations/words";
+import { Answering } from "@/app/_views/invitation/answering";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { getTranslations } from "@/i18n/words";

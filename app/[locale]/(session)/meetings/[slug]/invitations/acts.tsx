@@ -1,6 +1,6 @@
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { today } from "@/lib/dates";
 import type { InvitedMeeting } from "@/lib/invitations/meeting";
 import type { InvitationRow } from "@/lib/invitations/queries";

@@ -1,4 +1,4 @@
-import type { InvitationWords } from "@/components/invitations/words";
+import type { InvitationWords } from "@/app/_views/invitation/words";
 import type { InvitationRow } from "@/lib/invitations/queries";
 
 interface CellProps {

@@ -1,5 +1,5 @@
 import { Progress } from "@/components/checks/progress";
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { Watch } from "@/components/watch";
 import type { MailState } from "@/lib/checks/rules";
 import type { InvitedMeeting } from "@/lib/invitations/meeting";

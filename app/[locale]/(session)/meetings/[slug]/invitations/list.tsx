@@ -1,4 +1,4 @@
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import type { InvitationRow } from "@/lib/invitations/queries";
 import { isShown, shows, type Show } from "@/lib/invitations/shown";
 import { Announced, Answer, Mail } from "./cells";

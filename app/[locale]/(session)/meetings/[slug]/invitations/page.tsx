@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { AnswerForm } from "@/components/invitations/answer-form";
-import { invitationWords } from "@/components/invitations/words";
+import { AnswerForm } from "@/app/_views/invitation/answer-form";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { RadioField } from "@/components/form/choice-fields";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";

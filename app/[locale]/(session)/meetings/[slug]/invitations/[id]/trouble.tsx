@@ -1,4 +1,4 @@
-import type { InvitationWords } from "@/components/invitations/words";
+import type { InvitationWords } from "@/app/_views/invitation/words";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import type { InvitationRow } from "@/lib/invitations/queries";

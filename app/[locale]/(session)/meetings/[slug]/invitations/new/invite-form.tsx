@@ -3,7 +3,7 @@ import { TextArea, TextField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import { TickList } from "@/components/form/tick-list";
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { Steps } from "@/components/letters/steps";
 import type { InviteChoices } from "@/lib/invitations/choices";
 import type { InvitedMeeting } from "@/lib/invitations/meeting";
@@ -51,14 +51,15 @@ export async function InviteForm({ meeting, choices }: { meeting: InvitedMeeting
         <Organisations
           hint={t("new.organisationsHint")}
           legend={t("new.organisations")}
+          address={t("new.addressShort")}
           rows={open.map(({ id, name, address }) => ({
             id,
             invite: t("new.inviteOne", { name }),
             label: t("new.address", { name }),
-            address,
+            account: address,
           }))}
         />
-        <fieldset className="channel">
+        <fieldset className="invitee">
           <legend className="label">{t("new.another")}</legend>
           <TextField name="newName" label={t("new.newName")} autoComplete="off" />
           <TextField name="newAddress" label={t("new.newAddress")} type="email" autoComplete="off" />

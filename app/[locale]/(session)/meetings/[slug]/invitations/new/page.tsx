@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
-import { invitationWords } from "@/components/invitations/words";
+import { invitationWords } from "@/app/_views/invitation/words";
 import { getTranslations } from "@/i18n/words";
 import { requireActor } from "@/lib/access/current";
 import { today } from "@/lib/dates";

@@ -8,8 +8,8 @@ import type { Action } from "@/lib/access/action";
 import { fullName } from "@/lib/contacts/rules";
 import type { AnswerPage } from "@/lib/invitations/answer-page";
 import type { DelegateRow } from "@/lib/invitations/form";
-import { AnswerParts } from "./answer-parts";
-import { DelegateFields, type DelegateWords, type Offered } from "./delegate-fields";
+import { AnswerParts } from "@/components/invitations/answer-parts";
+import { DelegateFields, type DelegateWords, type Offered } from "@/components/invitations/delegate-fields";
 import { Stands } from "./stands";
 import { invitationWords } from "./words";
 
