@@ -8,6 +8,7 @@ import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
 import { planRows } from "./plan-rows";
+import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -120,6 +121,7 @@ const accounts = "app/[locale]/(session)/accounts/actions.ts";
 export const matrix: Record<string, Row> = {
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
+  ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
   ...planRows(added, centre),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
