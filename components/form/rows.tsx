@@ -32,7 +32,7 @@ export function Rows({ name, filled, most, spare, more, words, children }: RowsP
   const shown = Math.min(most, Math.max(filled, typed) + spare);
   const all = Math.min(most, shown + more);
   const row = (place: number) => (
-    <fieldset key={place} className="m-0">
+    <fieldset key={place} className="m-0 min-w-0">
       <legend className="sr-only">{words.row.replace("{place}", String(place + 1))}</legend>
       {children({ prefix: `${name}.${place}`, place, value: String(place + 1) })}
     </fieldset>

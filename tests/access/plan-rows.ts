@@ -13,7 +13,7 @@ const meetingToCome = (cancelled: boolean) =>
 const item = `INSERT INTO "AgendaItem" ("id", "meetingId", "day", "place", "title")
   VALUES ($1::uuid, $2::uuid, '2090-01-10', 0, 'Example')`;
 const file = `INSERT INTO "Document" ("id", "name", "type", "bytes", "sha256", "uploadedById")
-  SELECT $1::uuid, 'example.pdf', 'application/pdf', '', '', "id" FROM "Account" WHERE "role" = 'staff' LIMIT 1`;
+  SELECT $1::uuid, 'example.pdf', 'application/pdf', 'x', '', "id" FROM "Account" WHERE "role" = 'staff' LIMIT 1`;
 const document = `INSERT INTO "MeetingDocument" ("id", "meetingId", "documentId", "title", "place")
   VALUES ($1::uuid, $2::uuid, $3::uuid, 'Example', 0)`;
 
