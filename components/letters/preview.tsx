@@ -81,7 +81,7 @@ export function ShowPreview({ preview: { told, as, seen, typed } }: { preview: P
               <th scope="row">{state}</th>
               <td data-label={whom.columns[1]}>{name}</td>
               <td data-label={whom.columns[2]}>{held}</td>
-              <td data-label={whom.columns[3]} className={address === null ? "doubt" : undefined}>
+              <td data-label={whom.columns[3]} className={address === null ? "doubt" : "wrap-anywhere"}>
                 {address ?? told.noAddress}
               </td>
             </tr>

@@ -40,7 +40,7 @@ export async function Answering({ page, action, whose, isThanked }: AnsweringPro
       )}
       {closed === null && (
         <section>
-          <h2>{t(answer === null ? "answer.yours" : "answer.change")}</h2>
+          <h2>{t(answer === null ? "answer.yours" : "answer.changeTitle")}</h2>
           <AnswerForm page={page} action={action} send={t(answer === null ? "answer.send" : "answer.change")}>
             <input type="hidden" name={whose.name} value={whose.value} />
           </AnswerForm>

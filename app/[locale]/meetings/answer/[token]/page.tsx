@@ -41,7 +41,10 @@ export default async function AnswerByLink(props: Props) {
         <p className="lede">{t("answer.wrong")}</p>
       </Page>
     );
-  const lede = t("answer.lede", { invited: invited(page), date: day(lastDay(page.meeting)) });
+  const lede = t(page.answer === null ? "answer.lede" : "answer.ledeAnswered", {
+    invited: invited(page),
+    date: day(lastDay(page.meeting)),
+  });
   return (
     <Page actor={visitor} title={page.meeting.title} lede={page.closed === null ? lede : undefined}>
       <Answering page={page} action={answer} whose={{ name: "token", value: token }} isThanked={isThanked} />

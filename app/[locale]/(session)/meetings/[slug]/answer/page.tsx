@@ -33,7 +33,10 @@ export default async function AnswerSignedIn(props: Props) {
   const { actor, page, isThanked } = await asked(props);
   const { t, day, invited } = await invitationWords();
   const { meeting } = page;
-  const lede = t("answer.lede", { invited: invited(page), date: day(lastDay(meeting)) });
+  const lede = t(page.answer === null ? "answer.lede" : "answer.ledeAnswered", {
+    invited: invited(page),
+    date: day(lastDay(meeting)),
+  });
   const trail = [
     { label: (await getTranslations("meetings"))("title"), href: "/meetings" },
     { label: meeting.title, href: `/meetings/${meeting.slug}` },

@@ -13,7 +13,7 @@ export function Mail({ row, words: { t, day } }: CellProps) {
   return (
     <>
       {addressee}
-      {recipient && <span className="source block break-words">{recipient}</span>}
+      {recipient && <span className="source block wrap-anywhere">{recipient}</span>}
       {recipient === null && answer === null && <span className="doubt block">{t("progress.noAddress")}</span>}
       {returnedAt && <span className="doubt block">{t("progress.returnedOn", { date: day(returnedAt) })}</span>}
       {mail && (
