@@ -41,7 +41,5 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
 /** @returns the names in a ZIP and what they would come to unpacked, in bytes; null where it is none. */
 export function listZip(bytes: Uint8Array): { names: string[]; size: number } | null {
   const entries = zipEntries(bytes);
-  return (
-    entries && { names: entries.map(({ name }) => name), size: entries.reduce((sum, { size }) => sum + size, 0) }
-  );
+  return entries && { names: entries.map(({ name }) => name), size: entries.reduce((sum, { size }) => sum + size, 0) };
 }

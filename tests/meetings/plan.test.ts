@@ -4,6 +4,7 @@ import { visitor, type Actor } from "@/lib/access/actor";
 import { pass } from "@/lib/access/door";
 import type { Typed } from "@/lib/access/outcome";
 import type { Database } from "@/lib/database/connect";
+import { writeAsSystem } from "@/lib/database/write";
 import { today } from "@/lib/dates";
 import { addState } from "@/lib/meetings/add-delegation";
 import { meetingForApi } from "@/lib/meetings/api";
@@ -14,6 +15,7 @@ import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { asTyped, ordinalOn, plannedMeeting } from "@/lib/meetings/planned";
 import { listMeetings, meetingPage, nextMeeting } from "@/lib/meetings/queries";
 import { meetingSchema } from "@/app/api/v1/meetings/schema";
+import { loadReference } from "@/prisma/reference/load";
 import { actorOf, testNetwork } from "@/tests/network";
 import { leastPlan, planned } from "./planned";
 
@@ -183,6 +185,16 @@ describe("two people", () => {
     for (const email of ["poc.serbia@example.org", "expert@example.org", "partner@example.org"])
       expect((await edit(slug, { venue: "Elsewhere" }, await actorOf(database, email))).status).toBe("refused");
   });
+});
+
+test("an organiser taken off a meeting of the reference does not come back when that is loaded again", async () => {
+  const { title } = await read("2014-vienna");
+  expect((await edit("2014-vienna", { "organisers.1.who": "", "organisers.1.label": "" })).status).toBe("done");
+  await writeAsSystem("reference.load", loadReference);
+  expect((await page("2014-vienna")).organisers).toEqual([
+    "Organization for Security and Co-operation in Europe (OSCE)",
+  ]);
+  expect((await read("2014-vienna")).title).toBe(title);
 });
 
 describe("a meeting that does not take place", () => {
