@@ -20,10 +20,13 @@ interface SeenProps {
 
 const plain = (field: string) => field.replace(/\.\d+(?=\.|$)/g, "");
 
+/** A browser sends the lines of a text apart by two characters. */
+const asKept = (value = "") => value.replaceAll("\r\n", "\n").trim();
+
 /** Of both versions the fields in which they differ. */
 const differing = (theirs: Typed, typed: Typed) =>
   [...new Set([...Object.keys(theirs), ...Object.keys(typed)])].filter(
-    (field) => (theirs[field] ?? "").trim() !== (typed[field] ?? "").trim(),
+    (field) => asKept(theirs[field]) !== asKept(typed[field]),
   );
 
 /**
