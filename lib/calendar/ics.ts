@@ -12,6 +12,7 @@ export interface CalendarEvent {
   place: string | null;
   text: string;
   address: string;
+  status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   /** When it was last changed, and how often. */
   changedAt: Date;
   sequence: number;
@@ -29,7 +30,7 @@ const refresh = "PT12H";
 const stamp = (moment: Date) => moment.toISOString().replace(/\.\d+|[-:]/g, "");
 const dayOf = (day: string) => day.replaceAll("-", "");
 
-const eventLines = ({ uid, title, from, until, place, text, address, changedAt, sequence }: CalendarEvent) => [
+const eventLines = ({ uid, title, from, until, place, text, address, status, changedAt, sequence }: CalendarEvent) => [
   "BEGIN:VEVENT",
   `UID:${uid}`,
   `DTSTAMP:${stamp(changedAt)}`,
@@ -41,6 +42,7 @@ const eventLines = ({ uid, title, from, until, place, text, address, changedAt, 
   ...(place ? [`LOCATION:${escapedPart(place)}`] : []),
   `DESCRIPTION:${escapedPart(text)}`,
   `URL;VALUE=URI:${address}`,
+  `STATUS:${status}`,
   "CLASS:PUBLIC",
   "TRANSP:TRANSPARENT",
   "CATEGORIES:UNSCR 1540",

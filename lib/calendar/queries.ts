@@ -2,7 +2,7 @@ import "server-only";
 import { wordsOf, type Say } from "@/i18n/words-of";
 import { database } from "@/lib/database/client";
 import { groupBy } from "@/lib/group";
-import { daysOf, runsOf } from "@/lib/meetings/days";
+import { daysBetween, daysOf, runsOf } from "@/lib/meetings/days";
 import { isOffered } from "@/lib/meetings/offered";
 import { listMeetings, type ListedMeeting } from "@/lib/meetings/queries";
 import { calendarOf, type CalendarEvent } from "./ics";
@@ -36,17 +36,24 @@ async function particulars(slugs: string[]): Promise<Map<string, Found>> {
   );
 }
 
+/** The days of a meeting, or the whole month where no more is known. */
+const taken = (meeting: ListedMeeting) =>
+  meeting.precision === "day" ? daysOf(meeting) : daysBetween(meeting.startsOn, meeting.endsOn);
+
 /** A meeting whose days do not follow each other is several events: calendars do not all know days that recur as they please. */
 function eventsOf(meeting: ListedMeeting, found: Found, say: Say): CalendarEvent[] {
   const address = `${portal()}/meetings/${meeting.slug}`;
   const { venue, organisers, changedAt, sequence } = found;
   const title = meeting.fictional ? say("calendar.fictionalTitle", { title: meeting.title }) : meeting.title;
+  const isTentative = meeting.precision !== "day";
+  const status = meeting.cancelled ? "CANCELLED" : isTentative ? "TENTATIVE" : "CONFIRMED";
   const text = [
+    isTentative && say("calendar.tentative"),
     meeting.fictional && say("calendar.fictional"),
     organisers.length > 0 && say("calendar.organisers", { organisers: organisers.join("; ") }),
     say("calendar.more", { address }),
   ];
-  return runsOf(daysOf(meeting)).map(({ from, until }, index) => ({
+  return runsOf(taken(meeting)).map(({ from, until }, index) => ({
     uid: `${meeting.slug}${index > 0 ? `-${index + 1}` : ""}@1540-points-of-contact`,
     title,
     from,
@@ -54,6 +61,7 @@ function eventsOf(meeting: ListedMeeting, found: Found, say: Say): CalendarEvent
     place: [venue, meeting.city, meeting.hostName].filter(Boolean).join(", ") || null,
     text: text.filter(Boolean).join("\n"),
     address,
+    status,
     changedAt,
     sequence,
   }));

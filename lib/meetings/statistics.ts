@@ -11,7 +11,17 @@ import { listMeetings, type ListedMeeting } from "./queries";
 /** One meeting in figures; null where the record does not say. No personal data. */
 export interface MeetingStatistics extends Pick<
   ListedMeeting,
-  "slug" | "title" | "startsOn" | "endsOn" | "city" | "fictional" | "phase" | "counted" | "mismatch"
+  | "slug"
+  | "title"
+  | "startsOn"
+  | "endsOn"
+  | "precision"
+  | "days"
+  | "city"
+  | "fictional"
+  | "phase"
+  | "counted"
+  | "mismatch"
 > {
   /** How many participating States there were on the day. */
   total: number;
@@ -83,12 +93,12 @@ async function readStatistics(): Promise<Statistics> {
   ]);
   const begun = all.filter(({ phase }) => phase !== "upcoming").reverse();
   const meetings = await Promise.all(
-    begun.map(async ({ slug, title, startsOn, endsOn, city, fictional, phase, counted, mismatch }) => {
+    begun.map(async ({ slug, title, startsOn, endsOn, precision, days, city, fictional, phase, counted, mismatch }) => {
       const { source = null, codes = [], named = false } = records.get(slug) ?? {};
       const held = source === null ? await withPointOfContact(startsOn) : null;
       const total = await database().state.count({ where: { joinedOn: { lte: databaseDate(startsOn) } } });
       return {
-        ...{ slug, title, startsOn, endsOn, city, fictional, phase, counted, mismatch, total },
+        ...{ slug, title, startsOn, endsOn, precision, days, city, fictional, phase, counted, mismatch, total },
         persons: named && counted ? counted.persons : null,
         reported: reported.get(slug) ?? {},
         withPointOfContact: held && held.length,

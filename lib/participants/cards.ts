@@ -55,8 +55,8 @@ async function cardsPrint({ list }: Printed, locale: string): Promise<CardsPrint
   const { title, startsOn } = list.meeting;
   const meeting = [list.meeting.city, formatDate(startsOn, "year", locale)].filter(Boolean).join(" ");
   const cards = inOrder(list).flatMap(({ name: delegation, people }) =>
-    people.map(({ head, honorific, ...named }) => ({
-      name: [honorific, fullName(named)].filter(Boolean).join(" "),
+    people.map(({ head, honorific, badgeName, ...named }) => ({
+      name: badgeName ?? [honorific, fullName(named)].filter(Boolean).join(" "),
       head: head ? say("participants.head") : null,
       delegation,
       meeting: say("cards.meeting", { title, meeting }),

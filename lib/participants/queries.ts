@@ -17,6 +17,8 @@ export interface Participant {
   honorific: string | null;
   givenNames: string | null;
   familyName: string;
+  /** As the name card has it; null: as they are called. */
+  badgeName: string | null;
   head: boolean;
   position: string | null;
   /** The body that they worked for on the day of the meeting, as the directory has it. */
@@ -41,7 +43,17 @@ export interface ListedDelegation {
 export interface ParticipantList {
   meeting: Pick<
     MeetingPage,
-    "slug" | "title" | "startsOn" | "endsOn" | "city" | "hostName" | "venue" | "fictional" | "phase"
+    | "slug"
+    | "title"
+    | "startsOn"
+    | "endsOn"
+    | "precision"
+    | "days"
+    | "city"
+    | "hostName"
+    | "venue"
+    | "fictional"
+    | "phase"
   >;
   choice: ListChoice;
   delegations: ListedDelegation[];
@@ -76,6 +88,7 @@ const peopleOf = (meetingId: string) =>
       personId: true,
       givenNames: true,
       familyName: true,
+      badgeName: true,
       attendances: { where: { withdrawnAt: null }, select: { id: true }, take: 1 },
     },
   });
@@ -87,8 +100,20 @@ const peopleOf = (meetingId: string) =>
 export async function participantList(actor: Actor, slug: string, choice: ListChoice): Promise<ParticipantList | null> {
   const found = await meetingPage(actor, slug, choice.order);
   if (!found) return null;
-  const { title, startsOn, endsOn, city, hostName, venue, fictional, phase } = found;
-  const meeting = { slug: found.slug, title, startsOn, endsOn, city, hostName, venue, fictional, phase };
+  const { title, startsOn, endsOn, precision, days, city, hostName, venue, fictional, phase } = found;
+  const meeting = {
+    slug: found.slug,
+    title,
+    startsOn,
+    endsOn,
+    precision,
+    days,
+    city,
+    hostName,
+    venue,
+    fictional,
+    phase,
+  };
   if (!can(actor, "participants.read")) return { meeting, choice, delegations: [] };
   const [people, channels, bodies] = await Promise.all([
     peopleOf(found.id),
@@ -108,9 +133,15 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
       section: sectionOf({ stateCode, name, otherName }),
       people: delegates
         .map(({ id, honorific, head, position, name: whole }): Participant => {
-          const { personId = null, givenNames = null, familyName = whole, attendances = [] } = byId.get(id) ?? {};
+          const {
+            personId = null,
+            givenNames = null,
+            familyName = whole,
+            badgeName = null,
+            attendances = [],
+          } = byId.get(id) ?? {};
           return {
-            ...{ id, honorific, givenNames, familyName, head, position },
+            ...{ id, honorific, givenNames, familyName, badgeName, head, position },
             organisation: bodies.get(personId ?? "") ?? null,
             present: attendances.length > 0,
             channels: channels.get(personId ?? "") ?? [],

@@ -1,7 +1,8 @@
 // A list of participants in words: what the page, the print and the document draw.
 import type { Actor } from "@/lib/access/actor";
 import { fullName } from "@/lib/contacts/rules";
-import { formatDate, formatMoment, formatRange } from "@/lib/dates";
+import { formatDate, formatMoment } from "@/lib/dates";
+import { formatMeeting } from "@/lib/meetings/days";
 import { markOf } from "@/lib/exports/rules";
 import { wordsOf, type Say } from "@/i18n/words-of";
 import type { ListedDelegation, Participant, ParticipantList } from "./queries";
@@ -91,7 +92,7 @@ export const placeOf = ({ city, hostName }: ParticipantList["meeting"]): string 
 
 /** @returns the dates and the place of a meeting, "26-27 May 2015, Belgrade, Serbia". */
 export const whenAndWhere = (meeting: ParticipantList["meeting"], locale: string): string =>
-  [formatRange(meeting.startsOn, meeting.endsOn, locale), placeOf(meeting)].filter(Boolean).join(", ");
+  [formatMeeting(meeting, locale), placeOf(meeting)].filter(Boolean).join(", ");
 
 function aboutList({ meeting, choice, delegations }: ParticipantList, say: Say, locale: string): string[] {
   const count = (isState: boolean) => delegations.filter(({ stateCode }) => (stateCode !== null) === isState).length;

@@ -7,6 +7,8 @@ import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
+import { planRows } from "./plan-rows";
+import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -127,6 +129,8 @@ const files = "app/[locale]/(session)/meetings/[slug]";
 export const matrix: Record<string, Row> = {
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
+  ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
+  ...planRows(added, centre),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

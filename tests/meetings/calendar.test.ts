@@ -5,7 +5,7 @@ import { GET as feed } from "@/app/[locale]/meetings.ics/route";
 import { calendarOf, type CalendarEvent } from "@/lib/calendar/ics";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
-import { daysOf, runsOf } from "@/lib/meetings/days";
+import { runsOf } from "@/lib/meetings/days";
 import { testNetwork } from "@/tests/network";
 
 let database: Database;
@@ -32,6 +32,7 @@ const event: CalendarEvent = {
   place: null,
   text: `${"Ж".repeat(200)}\nline`,
   address: "https://portal.example/meetings/a",
+  status: "CONFIRMED",
   changedAt: new Date("2026-11-24T03:04:05.678Z"),
   sequence: 3,
 };
@@ -56,8 +57,6 @@ describe("what is written", () => {
       { from: "2015-05-26", until: "2015-05-29" },
       { from: "2015-06-30", until: "2015-07-01" },
     ]);
-    expect(daysOf({ startsOn: "2014-12-30", endsOn: "2015-01-02" })).toHaveLength(4);
-    expect(daysOf({ startsOn: "2015-01-01", endsOn: "2951-01-01" }).length).toBeLessThan(100);
   });
 });
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { formatRange } from "@/lib/dates";
+import { formatMeeting } from "@/lib/meetings/days";
 import type { MeetingStatistics } from "@/lib/meetings/statistics";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"statistics">>>;
@@ -30,12 +30,12 @@ export async function FiguresTable({ meetings }: { meetings: MeetingStatistics[]
       </thead>
       <tbody>
         {meetings.toReversed().map((meeting) => {
-          const { slug, title, startsOn, endsOn, fictional, counted, reported, mismatch } = meeting;
+          const { slug, title, fictional, counted, reported, mismatch } = meeting;
           return (
             <tr key={slug}>
               <th scope="row">
                 <a href={`/meetings/${slug}`}>{title}</a>
-                <span className="source block">{formatRange(startsOn, endsOn, locale)}</span>
+                <span className="source block">{formatMeeting(meeting, locale)}</span>
                 {fictional && <span className="doubt block">{t("fictional")}</span>}
               </th>
               <Cell t={t} label={heads.states} counted={counted?.states} reported={reported.statesAttending}>
