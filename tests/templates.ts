@@ -22,23 +22,21 @@ declare module "vitest" {
 /** Migrated and without data; or with the reference and the demonstration's. */
 export type Template = "empty" | "network";
 
-/** Everything a test may begin with, from the barest to the fullest. */
-async function makeThem(database: Database, made: (template: Template) => Promise<void>) {
-  await migrate(database, "prisma/migrations");
-  await made("empty");
+async function load(database: Database) {
   useDatabase(database);
   await writeAsSystem("reference.load", loadReference);
   await writeAsSystem("demo.load", (transaction) => loadDemo(transaction, today()));
-  await made("network");
 }
 
 async function inFiles({ provide }: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "portal-templates-"));
   const templates = { empty: path.join(folder, "empty"), network: path.join(folder, "network") };
   const database = embedded();
-  await makeThem(database, async (template) => {
-    await writeFile(templates[template], (await database.copy()).stream());
-  });
+  const keep = async (template: Template) => writeFile(templates[template], (await database.copy()).stream());
+  await migrate(database, "prisma/migrations");
+  await keep("empty");
+  await load(database);
+  await keep("network");
   await database.close();
   provide("templates", templates);
   return () => rm(folder, { recursive: true });
@@ -49,12 +47,16 @@ async function onServer({ provide }: TestProject, url: string) {
   const run = (sql: string) => keeper.alone((connection) => connection.script(sql));
   const name = `portal_${randomUUID().replaceAll("-", "")}`;
   const templates = { empty: `${name}_empty`, network: `${name}_network` };
-  await run(`CREATE DATABASE "${templates.network}"`);
-  const database = served(new URL(`/${templates.network}`, url).href);
-  await makeThem(database, async (template) => {
-    if (template === "empty") await run(`CREATE DATABASE "${templates.empty}" TEMPLATE "${templates.network}"`);
-  });
-  await database.close();
+  // A database is copied while nobody is connected to it.
+  const filled = async (template: Template, fill: (database: Database) => Promise<unknown>) => {
+    const database = served(new URL(`/${templates[template]}`, url).href);
+    await fill(database);
+    await database.close();
+  };
+  await run(`CREATE DATABASE "${templates.empty}"`);
+  await filled("empty", (database) => migrate(database, "prisma/migrations"));
+  await run(`CREATE DATABASE "${templates.network}" TEMPLATE "${templates.empty}"`);
+  await filled("network", load);
   provide("templates", templates);
   return async () => {
     for (const template of Object.values(templates)) await run(`DROP DATABASE "${template}"`);

@@ -3,7 +3,7 @@ import { visitor } from "@/lib/access/actor";
 import type { MeetingKind, MeetingMode } from "@/lib/database/generated/enums";
 import { daysOf } from "./days";
 import { isOffered } from "./offered";
-import { listMeetings, meetingPage, type ListedMeeting } from "./queries";
+import { listMeetings, meetingPage } from "./queries";
 
 /** A meeting as the public interface gives it: who was there, without persons. Null: nothing is reported, or no list known. */
 export interface ApiMeeting {

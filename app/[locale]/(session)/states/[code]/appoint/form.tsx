@@ -178,7 +178,11 @@ export async function AppointForm({ actor, code, query }: AppointFormProps) {
         <SelectField
           name="nominationId"
           label={t("fields.nominationId")}
-          hint={<a href={addressWith(`/states/${code}/nominate`, grounds)}>{t("record")}</a>}
+          hint={
+            <a className="inline-block py-1" href={addressWith(`/states/${code}/nominate`, grounds)}>
+              {t("record")}
+            </a>
+          }
           value={query.nomination ?? ""}
           choices={[
             { value: "", label: t("noneOnRecord") },
