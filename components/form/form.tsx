@@ -31,6 +31,19 @@ export function Form(props: FormProps) {
   );
 }
 
+/** Has the page's title say that something is wrong, also where React writes it anew as it takes up a page sent without it. */
+function keepPrefixed(prefix: string) {
+  const say = () => {
+    if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+  };
+  say();
+  const observer = new MutationObserver(say);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return () => {
+    observer.disconnect();
+  };
+}
+
 interface SendableProps extends FormProps {
   unsent: Outcome | null;
   onSend: (form: FormData) => void;
@@ -43,7 +56,7 @@ function Sendable({ action, texts, labels, children, className, unsent, onSend }
   useEffect(() => {
     if (!outcome || outcome.status === "done") return;
     summary.current?.focus();
-    if (!document.title.startsWith(texts.errorPrefix)) document.title = `${texts.errorPrefix} ${document.title}`;
+    return keepPrefixed(texts.errorPrefix);
   }, [outcome, texts.errorPrefix]);
 
   const remember = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {

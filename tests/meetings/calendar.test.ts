@@ -88,6 +88,7 @@ describe("the feed", () => {
       "2014-vienna@1540-points-of-contact",
       "2015-belgrade@1540-points-of-contact",
       "demo-meeting@1540-points-of-contact",
+      "demo-planned@1540-points-of-contact",
     ]);
     expect(calendar.getFirstPropertyValue("x-wr-calname")).toBe("1540 Points of Contact: meetings");
     expect(String(calendar.getFirstPropertyValue("refresh-interval"))).toBe("PT12H");

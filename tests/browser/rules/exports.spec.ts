@@ -46,7 +46,9 @@ withAndWithoutScript((scripted) => {
     for (const column of await page.getByRole("group", { name: "Columns" }).getByRole("checkbox").all())
       await column.uncheck();
     await page.getByRole("button", { name: "Take it along" }).click();
-    await expect(page.locator(".error-summary")).toContainText("Choose at least one column");
+    await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
+      "Choose at least one column",
+    );
     await expect(page.getByLabel("Table for other programs (CSV)")).toBeChecked();
     await expect(page.getByText("sub-region Central Asia")).toBeVisible();
     await expectAccessible(page);
