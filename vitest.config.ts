@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: "tests/templates.ts",
-    exclude: ["tests/browser/**", "tests/load/**"],
+    // What asks no database is tried once, not on each.
+    exclude: ["tests/browser/**", "tests/load/**", ...(process.env.TEST_DATABASE_URL ? ["tests/notes/**"] : [])],
     env: {
       LOG_LEVEL: "silent",
       AUTH_SECRET: "a secret that is for tests alone, nothing else",
