@@ -30,6 +30,8 @@ const config = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: `/${defaultLocale}` },
+      // A folder's name cannot end in what its address does after the part that varies.
+      { source: "/meetings/:slug.ics", destination: `/${defaultLocale}/meetings/:slug/calendar` },
       {
         source: `/:path((?!api/|_next/|${prefixed}|icon\\.svg$).*)`,
         destination: `/${defaultLocale}/:path*`,

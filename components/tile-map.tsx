@@ -1,12 +1,16 @@
+import type { Standing } from "@/lib/invitations/rules";
 import type { Stage } from "@/lib/plans/rules";
+
+/** What a tile can say: how far a plan is, or what was answered to an invitation. */
+type Mark = Stage | Standing;
 
 /** One State's tile: where it stands, where it leads, and what it says to those who cannot see it. */
 export interface Tile {
   code: string;
   column: number;
   row: number;
-  stage: Stage;
-  /** The stage's letter. */
+  stage: Mark;
+  /** Its letter. */
   letter: string;
   href: string;
   label: string;
@@ -22,8 +26,12 @@ const parts = [
   { name: "middle", from: 3, to: 13 },
   { name: "east", from: 13, to: Infinity },
 ];
-/** Stages that lie behind a State are a pattern, not a fill. */
-const patterns: Partial<Record<Stage, string>> = { expired: "url(#hatch)", succeeded: "url(#dots)" };
+/** Stages that lie behind a State, and a refusal, are a pattern, not a fill. */
+const patterns: Partial<Record<Mark, string>> = {
+  expired: "url(#hatch)",
+  succeeded: "url(#dots)",
+  notComing: "url(#hatch)",
+};
 
 function TileLink({ tile }: { tile: Tile }) {
   const { code, column, row, stage, letter, href, label, dimmed } = tile;

@@ -1,5 +1,6 @@
 // Lets a page or an action choose the status, and puts a readable answer where Next would send an empty error.
 import { plainAnswer, whoAsks } from "./plain-answer.mjs";
+import { keepsItself } from "./routing.mjs";
 import { noteSent } from "./sent.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -96,7 +97,7 @@ export function attend(request, response, { id, nonce, path, context }) {
       void replace(status, key);
       return response;
     }
-    if (!path.startsWith("/_next/") && !path.startsWith("/api/")) {
+    if (!keepsItself(path)) {
       response.setHeader("Cache-Control", "private, no-store");
       response.appendHeader("Vary", "Cookie");
     }

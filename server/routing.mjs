@@ -3,10 +3,19 @@
 /** Pages that visitors read, too, at their bare address. */
 const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
 
+/** Forms that stand where one of these would, and are drawn anew each time. */
+const forms = new Set(["/meetings/new"]);
+
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
 
-const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/]+")}$`));
+// No part that varies has a full stop in it: /meetings/2015-belgrade.ics is no page.
+const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/.]+")}$`));
+
+const calendars = /^\/meetings(\/[^/]+)?\.ics$/;
+
+/** Whether an address answers everybody alike, and says by itself how long that may be kept. @param {string} path */
+export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || calendars.test(path);
 
 /**
  * The session tokens that a request carries: more than one would leave open who asks.
@@ -29,7 +38,7 @@ const tokensOf = (request, cookie) =>
  */
 export function readerOf(request, url, cookie) {
   const reads = (request.method === "GET" || request.method === "HEAD") && !request.headers.rsc;
-  if (!reads || !patterns.some((pattern) => pattern.test(url.pathname))) return null;
+  if (!reads || forms.has(url.pathname) || !patterns.some((pattern) => pattern.test(url.pathname))) return null;
   const [token, ...others] = tokensOf(request, cookie);
   if (token === undefined) return url.search === "" ? "visitor" : null;
   return token && others.length === 0 ? { token } : null;

@@ -1,16 +1,25 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
+import { YouAreInvited } from "@/app/_views/invitation/invited";
+import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Page } from "@/components/page";
-import { Sourced } from "@/components/sourced";
 import type { Actor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
-import { formatRange } from "@/lib/dates";
-import { meetingPage, type MeetingPage } from "@/lib/meetings/queries";
+import { agendaOf } from "@/lib/agenda/queries";
+import { documentsOf } from "@/lib/meeting-documents/queries";
+import { meetingPage } from "@/lib/meetings/queries";
 import type { OrderAsked } from "@/lib/meetings/schema";
+import { Agenda } from "./meeting/agenda";
+import { Answers } from "./meeting/answers";
 import { Delegations } from "./meeting/delegations";
+import { Documents } from "./meeting/documents";
+import { Facts } from "./meeting/facts";
 import { Figures, Quotes } from "./meeting/figures";
-import { placeOf } from "./meetings";
+import { ledeOf } from "./meeting/lede";
+import { Lists } from "./meeting/lists";
+import { Objectives } from "./meeting/objectives";
+import { OnRecord } from "./meeting/on-record";
+import { Share } from "./meeting/share";
 
 interface ViewProps {
   actor: Actor;
@@ -20,81 +29,61 @@ interface ViewProps {
   unknown: string[];
 }
 
-/** One meeting: what is known of it, its figures as reported and as counted, and who was there. */
+/**
+ * One meeting. Until it is over, what whoever goes there wants first: when, where, what is on the agenda, what to read. Then who
+ * was there, its figures as reported and as counted, and the rest after them.
+ */
 export async function MeetingView({ actor, slug, order, unknown }: ViewProps) {
   const meeting = await meetingPage(actor, slug, order.order);
   if (!meeting) notFound();
-  const [t, locale] = await Promise.all([getTranslations("meetings"), getLocale()]);
-  const date = formatRange(meeting.startsOn, meeting.endsOn, locale);
+  const [t, page, locale, agenda, documents] = await Promise.all([
+    getTranslations("meetings"),
+    getTranslations("meetingPage"),
+    getLocale(),
+    agendaOf(actor, meeting),
+    documentsOf(actor, meeting.id),
+  ]);
   const past = meeting.phase === "past";
+  const figures =
+    (meeting.phase !== "upcoming" && !meeting.cancelled) || meeting.figures.some(({ reported }) => reported !== null);
+  const toRead = (
+    <>
+      {figures && <Objectives objectives={meeting.objectives} />}
+      <Agenda actor={actor} meeting={meeting} days={agenda} />
+      <Documents slug={slug} documents={documents} />
+    </>
+  );
   return (
     <Page
       actor={actor}
       section="meetings"
       trail={[{ label: t("title"), href: "/meetings" }]}
       title={meeting.title}
-      lede={`${date}. ${placeOf(meeting, t)}${meeting.phase === "past" ? "" : `, ${t(`phase.${meeting.phase}`)}`}.`}
+      lede={ledeOf(meeting, { t, page, locale })}
     >
+      <MeetingTabs actor={actor} slug={slug} current="meeting" />
       <AskedWrong unknown={unknown} />
       {meeting.fictional && <p className="notice">{t("fictionalNotice")}</p>}
-      {can(actor, "attendance.mark") && (
-        <p className="actions mb-6">
-          <a className="button" href={`/meetings/${slug}/attendance`}>
-            {t(past ? "correctAttendance" : "attendanceDesk")}
-          </a>
-        </p>
+      {meeting.cancelledReason && (
+        <div className="notice bad" role="note">
+          <strong className="block">{page("cancelledNotice")}</strong>
+          {page("reason", { reason: meeting.cancelledReason })}
+        </div>
       )}
+      <YouAreInvited actor={actor} slug={slug} />
+      <Lists actor={actor} slug={slug} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
-        <Facts meeting={meeting} date={date} />
-        <Figures meeting={meeting} />
+        <Facts actor={actor} meeting={meeting} />
+        {figures ? <Figures meeting={meeting} /> : <Objectives objectives={meeting.objectives} beside />}
       </div>
+      {!past && <Answers actor={actor} slug={slug} />}
+      {!past && toRead}
+      <Share meeting={meeting} />
       <Quotes figures={meeting.figures} />
-      <Delegations meeting={meeting} asked={order} />
+      {(!meeting.cancelled || meeting.delegations.length > 0) && <Delegations meeting={meeting} asked={order} />}
+      {past && <Answers actor={actor} slug={slug} />}
+      {past && toRead}
+      <OnRecord meeting={meeting} />
     </Page>
-  );
-}
-
-async function Facts({ meeting, date }: { meeting: MeetingPage; date: string }) {
-  const t = await getTranslations("meetings");
-  const { venue, chairmanship, organisers, source, note, confidence } = meeting;
-  const place = placeOf(meeting, t);
-  return (
-    <dl className="facts">
-      <dt>{t("facts.dates")}</dt>
-      <dd>{date}</dd>
-      <dt>{t("facts.place")}</dt>
-      <dd>{venue ? t("venue", { venue, place }) : place}</dd>
-      {organisers.length > 0 && (
-        <>
-          <dt>{t("facts.organisers")}</dt>
-          <dd>
-            <ul>
-              {organisers.map((organiser) => (
-                <li key={organiser}>{organiser}</li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-      {chairmanship && (
-        <>
-          <dt>{t("facts.chairmanship")}</dt>
-          <dd>
-            <a href={`/states/${chairmanship.code}`}>{chairmanship.name}</a>, {meeting.startsOn.slice(0, 4)}
-          </dd>
-        </>
-      )}
-      <dt>{t("facts.source")}</dt>
-      <dd>
-        {source ? <Sourced text={source} /> : t("portal")}
-        {confidence && confidence !== "high" && <span className="doubt block">{t(`confidence.${confidence}`)}</span>}
-      </dd>
-      {note && (
-        <>
-          <dt>{t("facts.note")}</dt>
-          <dd>{note}</dd>
-        </>
-      )}
-    </dl>
   );
 }

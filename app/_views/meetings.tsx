@@ -2,15 +2,13 @@ import { getLocale, getTranslations } from "@/i18n/words";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
 import type { Actor } from "@/lib/access/actor";
-import { formatRange } from "@/lib/dates";
+import { can } from "@/lib/access/can";
+import { formatMeeting } from "@/lib/meetings/days";
 import { listMeetings, type ListedMeeting } from "@/lib/meetings/queries";
+import { MeetingsCalendar } from "./meetings-calendar";
+import { placeOf } from "./meeting/place";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"meetings">>>;
-
-/** "Belgrade, Serbia", as much of it as is known. */
-export function placeOf({ city, hostName }: Pick<ListedMeeting, "city" | "hostName">, t: Words): string {
-  return city && hostName ? t("place", { city, host: hostName }) : (city ?? hostName ?? "");
-}
 
 /** Every meeting of the network on record. */
 export async function MeetingsView({ actor, unknown }: { actor: Actor; unknown: string[] }) {
@@ -18,12 +16,31 @@ export async function MeetingsView({ actor, unknown }: { actor: Actor; unknown: 
   return (
     <Page actor={actor} section="meetings" title={t("title")} lede={t("lede")}>
       <AskedWrong unknown={unknown} />
-      {meetings.length === 0 ? <p className="notice">{t("none")}</p> : <Table {...{ meetings, locale, t }} />}
+      {can(actor, "meeting.plan") && (
+        <p className="actions mb-6">
+          <a className="button" href="/meetings/new">
+            {(await getTranslations("meetingPage"))("plan")}
+          </a>
+        </p>
+      )}
+      <MeetingsCalendar />
+      {meetings.length === 0 ? (
+        <p className="notice">{t("none")}</p>
+      ) : (
+        <Table {...{ meetings, locale, t, page: await getTranslations("meetingPage") }} />
+      )}
     </Page>
   );
 }
 
-function Table({ meetings, locale, t }: { meetings: ListedMeeting[]; locale: string; t: Words }) {
+interface TableProps {
+  meetings: ListedMeeting[];
+  locale: string;
+  t: Words;
+  page: Awaited<ReturnType<typeof getTranslations<"meetingPage">>>;
+}
+
+function Table({ meetings, locale, t, page }: TableProps) {
   const label = (key: Parameters<typeof t>[0]) => t(key);
   return (
     <table className="listed">
@@ -45,15 +62,19 @@ function Table({ meetings, locale, t }: { meetings: ListedMeeting[]; locale: str
       <tbody>
         {meetings.map((meeting) => (
           <tr key={meeting.slug}>
-            <td className="whitespace-nowrap">
-              {formatRange(meeting.startsOn, meeting.endsOn, locale)}
-              {meeting.phase !== "past" && <span className="fresh ml-2">{t(`phase.${meeting.phase}`)}</span>}
+            <td className={meeting.days.length > 0 ? undefined : "whitespace-nowrap"}>
+              {formatMeeting(meeting, locale)}
+              {meeting.cancelled ? (
+                <span className="fresh old ml-2">{page("cancelled")}</span>
+              ) : (
+                meeting.phase !== "past" && <span className="fresh ml-2">{t(`phase.${meeting.phase}`)}</span>
+              )}
             </td>
             <th scope="row">
               <a href={`/meetings/${meeting.slug}`}>{meeting.title}</a>
               {meeting.fictional && <span className="doubt block">{t("fictional")}</span>}
             </th>
-            <td>{placeOf(meeting, t)}</td>
+            <td>{placeOf(meeting, t) || (meeting.mode === "online" && page("online"))}</td>
             <td className="number" data-label={label("columns.counted")}>
               {meeting.counted?.states ?? <span className="source">{t("unknownCount")}</span>}
             </td>

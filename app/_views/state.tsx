@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { notFound } from "next/navigation";
 import { AskedWrong } from "@/components/ask/wrong";
+import { YouAreInvited } from "@/app/_views/invitation/invited";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { visitor, type Actor } from "@/lib/access/actor";
@@ -83,6 +84,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
         </p>
       )}
       <OpenChecks actor={reader} code={code} />
+      <YouAreInvited actor={reader} code={code} />
       <Manage actor={reader} code={code} />
       <div className={mayEdit && reader === actor ? "columns" : undefined}>
         <div>

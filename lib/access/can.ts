@@ -1,10 +1,11 @@
 import type { Visibility } from "@/lib/database/generated/enums";
 import type { Actor } from "./actor";
 
-/** What a permission is asked about: the State or account it concerns, where it concerns one. */
+/** What a permission is asked about: the State, account or organisation it concerns, where it concerns one. */
 export interface Subject {
   stateCode?: string | null;
   accountId?: string | null;
+  organisationId?: string | null;
 }
 
 type Rule = (actor: Actor, subject: Subject) => boolean;
@@ -21,6 +22,8 @@ const network: Rule = (actor) =>
   centre(actor, {}) || pointOfContact(actor, {}) || actor.role === "expert" || actor.role === "partner";
 const ownState: Rule = (actor, subject) => pointOfContact(actor, {}) && subject.stateCode === actor.stateCode;
 const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subject) || ownState(actor, subject);
+const ownOrganisation: Rule = (actor, subject) =>
+  actor.role === "partner" && actor.organisationId !== null && subject.organisationId === actor.organisationId;
 const centreOrOwnState: Rule = (actor, subject) => centre(actor, subject) || ownState(actor, subject);
 const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;
 
@@ -38,12 +41,26 @@ const table = {
   "proposal.withdraw": ownState,
   "proposal.decide": coordinator,
   "stateChannel.edit": coordinatorOrOwnState,
+  "meeting.plan": centre,
+  "agenda.edit": centre,
+  "meetingDocument.read": network,
+  "meetingDocument.add": centre,
+  "meetingDocument.remove": centre,
   "attendance.mark": centre,
   "attendance.undo": centre,
   "delegate.add": centre,
   "delegate.withdraw": centre,
   "delegation.add": centre,
   "delegation.withdraw": centre,
+  "participants.read": network,
+  "participants.export": network,
+  "cards.print": centre,
+  "invitation.read": centre,
+  "invitation.send": centre,
+  "invitation.record": centre,
+  "invitation.answer": (actor, subject) => ownState(actor, subject) || ownOrganisation(actor, subject),
+  // The link is the permission: its verb answers for it.
+  "invitation.answerByLink": anyone,
   "account.invite": coordinator,
   "account.changeRole": otherAccount,
   "account.disable": otherAccount,
@@ -91,7 +108,12 @@ export const scopeOf = ({ role, stateCode, organisationId }: Actor): string =>
  * @param stateCode the State whose entry it is.
  */
 export function visibleTo(actor: Actor, stateCode: string): Visibility[] {
-  if (centre(actor, {}) || ownState(actor, { stateCode })) return ["network", "states", "cpc"];
+  return ownState(actor, { stateCode }) ? ["network", "states", "cpc"] : circlesOf(actor);
+}
+
+/** The circles of readers that an actor belongs to: what is marked for one of them is theirs to see. */
+export function circlesOf(actor: Actor): Visibility[] {
+  if (centre(actor, {})) return ["network", "states", "cpc"];
   if (pointOfContact(actor, {})) return ["network", "states"];
   return network(actor, {}) ? ["network"] : [];
 }

@@ -100,7 +100,8 @@ export async function pass<Input, Record extends Subject, Result>(
   }
 }
 
-/** Whether there is any subject at all to which the actor may do this: its own State, or somebody else. */
+/** Whether there is any subject at all to which the actor may do this: its own State or organisation, or somebody else. */
 export function mayAtAll(actor: Actor, permission: Permission): boolean {
-  return can(actor, permission, { stateCode: actor.stateCode, accountId: "another" });
+  const { stateCode, organisationId } = actor;
+  return can(actor, permission, { stateCode, organisationId, accountId: "another" });
 }

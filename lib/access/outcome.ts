@@ -43,7 +43,8 @@ export class Conflict extends Error {
       | "changedMeanwhile"
       | "appointConflict"
       | "importConflict"
-      | "eraseConflict" = "conflict",
+      | "eraseConflict"
+      | "answerConflict" = "conflict",
   ) {
     super("conflict");
   }

@@ -4,24 +4,14 @@ import type { Write } from "@/lib/access/door";
 import { Invalid, type Typed } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
 import { databaseDate, today } from "@/lib/dates";
+import type { Preview } from "@/lib/mail/preview";
 import { letterWriter } from "./letter";
 import { linkOf } from "./link";
 import { postLetters } from "./post-letters";
 import { recipientsOf, type Recipient } from "./recipients";
 import { firstOccasion } from "./rules";
-import { sayPreview, type PreviewTold } from "./say-preview";
+import { sayPreview } from "./say-preview";
 import { openCheckSchema, reminderDays, type OpenCheck } from "./schema";
-
-/** What would happen, and all that is needed to have it happen just so. */
-export interface Preview {
-  step: "preview";
-  told: PreviewTold;
-  /** As whose the letter is shown: an appointment's id. */
-  as: string;
-  /** Stands for who will be asked, so that opening asks just those who were shown. */
-  seen: string;
-  typed: Typed;
-}
 
 /** What a step of opening a check came to. */
 export type Opened = Preview | { step: "edit"; typed: Typed } | { step: "open"; slug: string };

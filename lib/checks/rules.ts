@@ -7,19 +7,18 @@ export const scopes = ["all", "selection", "unconfirmed"] as const;
 
 /** What stands in a letter's text for what differs from one recipient to the next. */
 export const placeholders = ["name", "State", "link", "due"] as const;
-type Filled = Record<(typeof placeholders)[number], string>;
 
 const placeholder = /\{([^{}\s]*)\}/g;
 
-/** @returns the names in braces that no letter can fill. */
-export function unknownPlaceholders(text: string): string[] {
+/** @returns the names in braces that no letter can fill. @param known those that one can. */
+export function unknownPlaceholders(text: string, known: readonly string[] = placeholders): string[] {
   const named = [...text.matchAll(placeholder)].map(([, name]) => name ?? "");
-  return [...new Set(named)].filter((name) => !placeholders.some((known) => known === name));
+  return [...new Set(named)].filter((name) => !known.includes(name));
 }
 
 /** Fills a letter in; what a person's name holds is not read as a placeholder again. */
-export const fillIn = (text: string, values: Filled): string =>
-  text.replace(placeholder, (whole, name: string) => (name in values ? values[name as keyof Filled] : whole));
+export const fillIn = (text: string, values: Record<string, string>): string =>
+  text.replace(placeholder, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
 
 /** What can be answered to a check of each kind. */
 export const answersTo = (kind: CheckKind): CheckAnswer[] =>

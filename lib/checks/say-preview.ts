@@ -3,25 +3,11 @@ import { createTranslator } from "next-intl";
 import { messagesOf } from "@/i18n/messages";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate } from "@/lib/dates";
+import type { PreviewTold } from "@/lib/mail/preview";
 import { requestContext } from "@/lib/request/context";
 import { letterWriter, stateNamesIn } from "./letter";
 import type { Recipient } from "./recipients";
 import { reminderDays, type OpenCheck } from "./schema";
-
-/** What would happen, in words: whom it would go to and the mail as one of them gets it. */
-export interface PreviewTold {
-  heading: string;
-  /** Said first where others would be asked than were shown before. */
-  changed: string | null;
-  facts: [string, string][];
-  asGets: { heading: string; label: string; show: string; note: string };
-  letter: { to: string; subject: string; text: string } | null;
-  noLetter: string;
-  whom: { heading: string; mailed: string; columns: string[]; rows: { id: string; cells: (string | null)[] }[] };
-  noAddress: string;
-  send: string;
-  change: string;
-}
 
 /** Says what opening a check would do, on the page that asks. @param as whose letter is shown; it has an address. */
 export async function sayPreview(

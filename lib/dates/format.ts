@@ -1,5 +1,5 @@
 import type { Precision } from "@/lib/database/generated/enums";
-import { databaseDate } from "./plain";
+import { databaseDate, dayBefore } from "./plain";
 
 /** A date of which the day, the month or only the year is known. */
 export interface RoughDate {
@@ -47,6 +47,37 @@ export function formatRange(first: string, last: string, locale: string): string
   if (first.slice(0, 4) === last.slice(0, 4))
     return `${formatter("dayOfMonth", locale).format(databaseDate(first))}-${end}`;
   return `${formatDate(first, "day", locale)}-${end}`;
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+function listed(parts: string[], locale: string): string {
+  let found = lists.get(locale);
+  if (!found) lists.set(locale, (found = new Intl.ListFormat(locale === "en" ? "en-GB" : locale)));
+  return found.format(parts);
+}
+
+/** Days that follow one another, each such run as its first and its last. @param days "YYYY-MM-DD", in their order. */
+function runsOf(days: readonly string[]): [string, string][] {
+  const runs: [string, string][] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last?.[1] === dayBefore(day)) last[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs;
+}
+
+/** @returns "4, 11 and 18 May 2027", "28-29 May 2027 and 4 June 2027": days that need not follow one another. @param days "YYYY-MM-DD", in their order, at least one. */
+export function formatDays(days: readonly string[], locale: string): string {
+  const runs = runsOf(days);
+  const isOneMonth = new Set(days.map((day) => day.slice(0, 7))).size === 1;
+  const short = ([first, last]: [string, string]) =>
+    [...new Set([first, last])].map((day) => leadingDay(day, locale)).join("-");
+  const parts = runs.map((run, place) =>
+    isOneMonth && place < runs.length - 1 ? short(run) : formatRange(run[0], run[1], locale),
+  );
+  return listed(parts, locale);
 }
 
 /** @returns "2012-2016", "May 2015-June 2016": a period each end of which may be known more or less well. */

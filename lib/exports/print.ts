@@ -1,52 +1,26 @@
-import { resolve } from "node:path";
-import { Worker } from "node:worker_threads";
 import { colophon, type Colophon } from "./about";
+import { print, type PrintOrder } from "./printer";
 import { sheetsOf, type Sheet } from "./sheets";
 import type { Taken } from "./taken";
 import { wordsOf } from "@/i18n/words-of";
 
-/** What the thread that draws is given (print-worker.mjs). */
-export interface PrintOrder extends Colophon {
+/** The directory as it is printed (print/directory.mjs). */
+export interface DirectoryPrint extends PrintOrder, Colophon {
   sheets: Sheet[];
   nothing: string;
   unknownLetters: string;
-  language: string;
 }
-
-const longest = 60_000;
-
-function draw(order: PrintOrder): Promise<Buffer> {
-  // Left as it lies: bundled, it would look for the typefaces in vain.
-  const script = resolve(/* turbopackIgnore: true */ "lib/exports/print-worker.mjs");
-  const worker = new Worker(/* turbopackIgnore: true */ script, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
-  return new Promise<Buffer>((done, reject) => {
-    const late = setTimeout(() => reject(new Error("the print took too long")), longest);
-    worker.once("message", (bytes: Uint8Array) => done(Buffer.from(bytes)));
-    worker.once("error", reject);
-    worker.once("exit", () => {
-      clearTimeout(late);
-      reject(new Error("the print came to nothing"));
-    });
-  }).finally(() => worker.terminate());
-}
-
-/** The last print asked for: one after the other, that ten at once do not take the machine. */
-let last: Promise<unknown> = Promise.resolve();
 
 /** A document for the printer, State by State. */
 export async function asPdf(taken: Taken): Promise<Buffer> {
   const say = await wordsOf(taken.locale);
-  const order: PrintOrder = {
+  const order: DirectoryPrint = {
+    layout: "directory",
     ...(await colophon(taken)),
     sheets: await sheetsOf(taken),
     nothing: say("exports.nothing"),
     unknownLetters: say("exports.unknownLetters"),
     language: taken.locale,
   };
-  const printed = last.then(() => draw(order));
-  last = printed.catch(() => undefined);
-  return printed;
+  return print(order);
 }

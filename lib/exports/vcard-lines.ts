@@ -1,4 +1,4 @@
-// How vCard writes a line: https://www.rfc-editor.org/rfc/rfc6350
+// How vCard writes a line: https://www.rfc-editor.org/rfc/rfc6350; iCalendar folds its lines, and escapes parts, just so (RFC 5545, 3.1 and 3.3.11).
 import { Buffer } from "node:buffer";
 
 const longestLine = 75;

@@ -16,12 +16,12 @@ const written = (cell: Cell): SheetCell => {
 };
 
 /** As wide as the longest of it, within bounds: what is longer goes on in a second line. */
-const width = (cells: (Cell | string)[]) => {
+export const width = (cells: (Cell | string)[]) => {
   const lengths = cells.map((cell) => (cell === null ? 0 : typeof cell === "object" ? 12 : cell.length));
   return { width: Math.min(widest, Math.max(8, ...lengths) + 2) };
 };
 
-const head = (value: string): CellObject => ({
+export const head = (value: string): CellObject => ({
   value,
   type: String,
   fontWeight: "bold",

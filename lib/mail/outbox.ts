@@ -13,7 +13,7 @@ export interface Taken {
 /**
  * Takes one waiting letter for the next minute, so that no other instance sends it meanwhile. One that must not arrive twice
  * and was handed over before is left to a person; one of a check that was answered or closed meanwhile, or whose appointment
- * has ended, is left alone.
+ * has ended, is left alone, and so is a reminder of an invitation answered meanwhile, or any letter of a meeting cancelled or over.
  */
 export async function take(): Promise<Taken | undefined> {
   const [letter] = await database().$queryRaw<Taken[]>`
@@ -23,6 +23,8 @@ export async function take(): Promise<Taken | undefined> {
       AND NOT EXISTS (SELECT FROM "CheckLetter" l JOIN "CheckRequest" r ON r."id" = l."requestId" JOIN "Check" c ON c."id" = r."checkId"
         JOIN "Appointment" a ON a."id" = r."appointmentId" WHERE l."mailId" = m."id" AND (r."answer" IS NOT NULL
           OR c."closedAt" IS NOT NULL OR a."withdrawnAt" IS NOT NULL OR a."endsOn" <= portal_today()))
+      AND NOT EXISTS (SELECT FROM "InvitationLetter" l JOIN "Invitation" i ON i."id" = l."invitationId" JOIN "Meeting" g ON g."id" = i."meetingId"
+        WHERE l."mailId" = m."id" AND (g."cancelledAt" IS NOT NULL OR g."endsOn" < portal_today() OR (i."answer" IS NOT NULL AND l."occasion" <> 'first')))
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING "id"::text, "recipient"::text, "subject", "text", "attempts"`;
   return letter;

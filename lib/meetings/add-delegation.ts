@@ -6,8 +6,8 @@ import { Invalid } from "@/lib/access/outcome";
 import { database, type Transaction } from "@/lib/database/client";
 import { markedDay } from "./listed";
 import { putMark } from "./mark-attendance";
+import { organisationNamed } from "./organisation-named";
 import { addOrganisationSchema, addStateSchema } from "./schema";
-import { fold } from "@/lib/fold";
 
 interface MeetingFound extends Subject {
   meetingId: string;
@@ -76,28 +76,6 @@ export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id:
   done: "delegationAdded",
 };
 
-/** The organisation of that name, as people spell it; made where there is none. */
-async function organisationNamed(
-  transaction: Transaction,
-  meetingId: string,
-  { name, acronym }: { name: string; acronym: string | null },
-): Promise<string> {
-  // Two desks that make one organisation go one after the other.
-  await transaction.$queryRaw`SELECT 1 AS "held" FROM "Meeting" WHERE "id" = ${meetingId}::uuid FOR NO KEY UPDATE`;
-  const known = await transaction.organisation.findMany({ select: { id: true, name: true, slug: true } });
-  const found = known.find((organisation) => fold(organisation.name) === fold(name));
-  if (found) return found.id;
-  const plain =
-    fold(acronym ?? name)
-      .trim()
-      .replaceAll(" ", "-")
-      .slice(0, 60) || "organisation";
-  const slugs = new Set(known.map(({ slug }) => slug));
-  let slug = plain;
-  for (let number = 2; slugs.has(slug); number += 1) slug = `${plain}-${number}`;
-  return (await transaction.organisation.create({ data: { name, acronym, slug }, select: { id: true } })).id;
-}
-
 /** Adds an organisation that came without being expected, and puts it on record where it is new. */
 export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, MeetingFound, { id: string }> = {
   permission: "delegation.add",
@@ -108,8 +86,7 @@ export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, Meeti
     if (organisation && name) throw new Invalid({ name: "organisationOrName" });
     const there = organisation && (await transaction.organisation.count({ where: { id: organisation } }));
     if (there === 0) throw new Invalid({ organisation: "unknownChoice" });
-    const organisationId =
-      organisation ?? (await organisationNamed(transaction, record.meetingId, { name: name ?? "", acronym }));
+    const organisationId = organisation ?? (await organisationNamed(transaction, { name: name ?? "", acronym }));
     const markedBy = present ? actor.accountId : null;
     return walkIn(transaction, {
       meeting: record,

@@ -6,6 +6,7 @@ import type { MarkRow, Snapshot } from "./desk";
 import { timeOfMark } from "./mark-time";
 import { statesOn } from "./names";
 import { statesWithPointOfContact } from "./queries";
+import { dateFields } from "./days";
 import { deskDay } from "./rules";
 import type { Order } from "./schema";
 
@@ -44,7 +45,7 @@ interface DeskMeeting {
 export async function deskMeeting(slug: string) {
   const meeting = await database().meeting.findUnique({
     where: { slug },
-    select: { id: true, title: true, startsOn: true, endsOn: true, source: true, fictional: true },
+    select: { id: true, title: true, ...dateFields, source: true, fictional: true },
   });
   if (!meeting) return null;
   const days = { startsOn: plainDate(meeting.startsOn), endsOn: plainDate(meeting.endsOn) };

@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import { can, scopeOf } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
 import { kept } from "@/lib/database/kept";
-import type { Confidence, FigureKind } from "@/lib/database/generated/enums";
+import type { Confidence, FigureKind, MeetingKind, MeetingMode } from "@/lib/database/generated/enums";
 import { databaseDate, plainDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
+import { dateFields, datesOf, type MeetingDates } from "./days";
 import { functionsFilled } from "@/lib/states/coverage";
 import { delegationsOf, type Delegation } from "./delegations";
 import { statesOn } from "./names";
@@ -13,11 +14,13 @@ import { countPresent, disagree, isPresent, phaseOf, type Counts, type Phase } f
 import type { Order } from "./schema";
 
 /** A meeting as lists show it. */
-export interface ListedMeeting {
+export interface ListedMeeting extends MeetingDates {
   slug: string;
   title: string;
-  startsOn: string;
-  endsOn: string;
+  kind: MeetingKind;
+  mode: MeetingMode;
+  /** It does not take place. */
+  cancelled: boolean;
   city: string | null;
   hostCode: string | null;
   /** As it was called on the day. */
@@ -35,8 +38,10 @@ const fields = {
   id: true,
   slug: true,
   title: true,
-  startsOn: true,
-  endsOn: true,
+  ...dateFields,
+  kind: true,
+  mode: true,
+  cancelledAt: true,
   city: true,
   hostCode: true,
   fictional: true,
@@ -68,16 +73,17 @@ async function listed(filter: MeetingFilter): Promise<ListedMeeting[]> {
   const marked = new Set(marks.map(({ delegationId, participantId }) => participantId ?? delegationId));
   const reported = new Map(figures.map(({ meetingId, value }) => [meetingId, value]));
   return Promise.all(
-    meetings.map(async ({ id, startsOn, endsOn, ...meeting }) => {
+    meetings.map(async ({ id, startsOn, endsOn, precision, days: some, cancelledAt, ...meeting }) => {
       const list = ofMeeting.get(id)?.map((one) => ({ ...one, delegates: delegates.get(one.id) ?? [] }));
       const counted = list ? countPresent(list, marked) : null;
-      const days = { startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) };
+      const dates = datesOf({ startsOn, endsOn, precision, days: some });
       const reportedStates = reported.get(id) ?? null;
       return {
         ...meeting,
-        ...days,
-        hostName: meeting.hostCode && ((await statesOn(days.startsOn)).get(meeting.hostCode)?.name ?? null),
-        phase: phaseOf(days, today()),
+        ...dates,
+        cancelled: cancelledAt !== null,
+        hostName: meeting.hostCode && ((await statesOn(dates.startsOn)).get(meeting.hostCode)?.name ?? null),
+        phase: phaseOf(dates, today()),
         counted,
         reportedStates,
         mismatch: disagree(reportedStates, counted?.states ?? null),
@@ -91,7 +97,7 @@ export const listMeetings = (): Promise<ListedMeeting[]> => listed({});
 
 /** @returns the meeting that takes place today or is the next to; null where none is planned. */
 export async function nextMeeting(): Promise<ListedMeeting | null> {
-  return (await listed({ endsOn: { gte: databaseDate(today()) } })).at(-1) ?? null;
+  return (await listed({ endsOn: { gte: databaseDate(today()) }, cancelledAt: null })).at(-1) ?? null;
 }
 
 /** @returns what a meeting is called; null where there is none. */
@@ -117,6 +123,11 @@ export interface MeetingDelegation extends Delegation {
 export interface MeetingPage extends ListedMeeting {
   id: string;
   venue: string | null;
+  cancelledReason: string | null;
+  objectives: string[];
+  capacity: number | null;
+  /** The last day on which invitations can be answered. */
+  answerBy: string | null;
   note: string | null;
   confidence: Confidence | null;
   organisers: string[];
@@ -164,10 +175,20 @@ export const meetingPage = (actor: Actor, slug: string, order: Order): Promise<M
 async function readMeeting(actor: Actor, slug: string, order: Order): Promise<MeetingPage | null> {
   const found = await database().meeting.findUnique({
     where: { slug },
-    select: { id: true, startsOn: true, venue: true, note: true, confidence: true },
+    select: {
+      id: true,
+      startsOn: true,
+      venue: true,
+      note: true,
+      confidence: true,
+      cancelledReason: true,
+      objectives: true,
+      capacity: true,
+      answerBy: true,
+    },
   });
   if (!found) return null;
-  const { id, startsOn, ...rest } = found;
+  const { id, startsOn, answerBy, ...rest } = found;
   const meetingId = id;
   const [[meeting], delegations, marks, organisers, reported, chair, states] = await Promise.all([
     listed({ id }),
@@ -192,6 +213,7 @@ async function readMeeting(actor: Actor, slug: string, order: Order): Promise<Me
     ...meeting,
     ...rest,
     id,
+    answerBy: answerBy && plainDate(answerBy),
     organisers: organisers.map(({ label }) => label),
     chairmanship: chair && chairName ? { code: chair.stateCode, name: chairName } : null,
     figures: await figuresOf(meeting, delegations, reported),

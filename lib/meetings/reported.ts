@@ -1,16 +1,15 @@
 import "server-only";
 import { database } from "@/lib/database/client";
-import { databaseDate, plainDate } from "@/lib/dates";
+import { databaseDate } from "@/lib/dates";
+import { dateFields, datesOf, type MeetingDates } from "./days";
 
 /** How many States had a Point of Contact, as the note of a meeting says: reported, not counted from appointments. */
-export interface ReportedCoverage {
+export interface ReportedCoverage extends MeetingDates {
   value: number;
   quote: string | null;
   source: string;
   slug: string;
   title: string;
-  startsOn: string;
-  endsOn: string;
 }
 
 /** How far from its day a reported figure still says something, in days: functions change hands within a year or so. */
@@ -24,17 +23,12 @@ export async function reportedCoverage(day: string): Promise<ReportedCoverage[]>
       value: true,
       quote: true,
       source: true,
-      meeting: { select: { slug: true, title: true, startsOn: true, endsOn: true } },
+      meeting: { select: { slug: true, title: true, ...dateFields } },
     },
   });
   const away = (date: string) => Math.abs(databaseDate(date).getTime() - databaseDate(day).getTime()) / 86_400_000;
   return figures
-    .map(({ meeting: { startsOn, endsOn, ...meeting }, ...figure }) => ({
-      ...figure,
-      ...meeting,
-      startsOn: plainDate(startsOn),
-      endsOn: plainDate(endsOn),
-    }))
+    .map(({ meeting: { slug, title, ...dates }, ...figure }) => ({ ...figure, slug, title, ...datesOf(dates) }))
     .filter(({ startsOn }) => away(startsOn) <= reach)
     .toSorted((one, other) => away(one.startsOn) - away(other.startsOn));
 }

@@ -1,3 +1,5 @@
+import type { Precision } from "@/lib/database/generated/enums";
+
 /** A delegation with its delegates, as far as counting needs them. */
 interface Countable {
   id: string;
@@ -36,14 +38,19 @@ export const disagree = (reported: number | null, counted: number | null): boole
 interface Period {
   startsOn: string;
   endsOn: string;
+  /** Where only the month is known, no day of it is today's. */
+  precision?: Precision;
+  /** The days, where they do not follow one another. */
+  days?: readonly string[];
 }
 
 export type Phase = "upcoming" | "today" | "past";
 
 /** @param today "YYYY-MM-DD". */
-export function phaseOf({ startsOn, endsOn }: Period, today: string): Phase {
-  if (today < startsOn) return "upcoming";
-  return today > endsOn ? "past" : "today";
+export function phaseOf({ startsOn, endsOn, precision = "day", days = [] }: Period, today: string): Phase {
+  if (today > endsOn) return "past";
+  if (today < startsOn || precision !== "day") return "upcoming";
+  return days.length === 0 || days.includes(today) ? "today" : "upcoming";
 }
 
 /** The day for which the desk marks: today while the meeting lasts, else its first day. */

@@ -68,12 +68,22 @@ async function eraseLetters(transaction: Transaction, { nominationIds, documentI
   await transaction.document.deleteMany(among(documentIds));
 }
 
+/** To whom invitations went. An address that others share tells of nobody. */
+async function eraseInvitations(transaction: Transaction, { invitationIds, addresses }: Holdings): Promise<void> {
+  await transaction.invitation.updateMany({ ...among(invitationIds), data: { addressee: null } });
+  await transaction.invitation.updateMany({
+    where: { id: { in: invitationIds }, recipient: { in: addresses } },
+    data: { recipient: null },
+  });
+}
+
 /** Texts about other things that name the person in passing. */
 async function eraseMentions(transaction: Transaction, { words }: Holdings): Promise<void> {
   for (const word of words) {
     const note = { contains: word, mode: "insensitive" as const };
     await transaction.nomination.updateMany({ where: { note }, data: { note: null } });
     await transaction.checkRequest.updateMany({ where: { note }, data: { note: null } });
+    await transaction.invitation.updateMany({ where: { note }, data: { note: null } });
     await transaction.appointment.updateMany({
       where: { withdrawnReason: note },
       data: { withdrawnReason: erasedName },
@@ -91,10 +101,19 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
   await eraseAccount(transaction, holdings);
   await transaction.participant.updateMany({
     ...among(participantIds),
-    data: { personId: person.id, honorific: null, givenNames: null, familyName: erasedName, position: null },
+    data: {
+      personId: person.id,
+      honorific: null,
+      givenNames: null,
+      familyName: erasedName,
+      position: null,
+      badgeName: null,
+      gender: null,
+    },
   });
   await eraseProposals(transaction, holdings);
   await transaction.checkRequest.updateMany({ ...among(requestIds), data: { recipient: null, note: null } });
+  await eraseInvitations(transaction, holdings);
   await eraseLetters(transaction, holdings);
   await eraseMentions(transaction, holdings);
   await transaction.bouncedAddress.deleteMany(among(bouncedIds));
@@ -108,7 +127,7 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
     where: { personId: person.id, decision: null },
     data: { decision: "erased", decidedAt: new Date() },
   });
-  const { namedIn, toldIn, nominationIds, documentIds, words } = holdings;
-  const others = [...namedIn, ...toldIn, ...nominationIds, ...documentIds, ...bouncedIds];
+  const { namedIn, toldIn, nominationIds, documentIds, invitationIds, words } = holdings;
+  const others = [...namedIn, ...toldIn, ...nominationIds, ...documentIds, ...bouncedIds, ...invitationIds];
   await transaction.$queryRaw`SELECT portal_erase_values(${person.id}::uuid, ${others}::text[], ${words}::text[])`;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { fullName } from "@/lib/contacts/rules";
 import type { Transaction } from "@/lib/database/client";
 import { nameKey } from "@/lib/imports/names";
 import type { Subject } from "./subject";
@@ -19,6 +20,8 @@ export interface Holdings {
   /** Proposals on their own appointments, by them, or with their name in the text: the texts go. */
   toldIn: string[];
   requestIds: string[];
+  /** Invitations to meetings that were addressed to them. */
+  invitationIds: string[];
   /** Nominations of nobody else, whose remarks and letters go; and letters that name others too. */
   nominationIds: string[];
   documentIds: string[];
@@ -99,6 +102,18 @@ async function nominationsOf(client: Transaction, personId: string) {
   };
 }
 
+/** What was sent to an address of theirs, or names them as whom it was addressed to. */
+const invitationsTo = (
+  client: Transaction,
+  { honorific, ...person }: Subject,
+  stateCodes: string[],
+  addresses: string[],
+) =>
+  client.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "Invitation" WHERE lower("recipient"::text) = ANY (${addresses}::text[])
+      OR ("stateCode" = ANY (${stateCodes}::text[]) AND "addressee" IN (${fullName(person)}, ${`${honorific ?? ""} ${fullName(person)}`.trim()}))
+    ORDER BY "id"`;
+
 const listed = (texts: string[]) => texts.map((text) => `%${text.replace(/[\\%_]/g, "\\$&")}%`);
 
 /** @returns all that is held on a person. */
@@ -136,6 +151,7 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
     participantIds: await participantsOf(client, person, stateCodes),
     ...(await proposalsOn(client, person, words, { appointmentIds, stateCodes, accountId })),
     requestIds: ids(requests),
+    invitationIds: ids(await invitationsTo(client, person, stateCodes, addresses)),
     ...(await nominationsOf(client, person.id)),
     bouncedIds: ids(bounced),
     mailIds: ids(mails),

@@ -66,8 +66,8 @@ const among = (found: string[]) => ({ id: { in: found } });
 
 /** What stands in lists of meetings, in announcements, checks and waiting mail. */
 async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names: Map<string, string>) {
-  const { participantIds, namedIn, toldIn, requestIds, mailIds, bouncedIds } = holdings;
-  const [participants, proposals, requests, mails, bounced] = await Promise.all([
+  const { participantIds, namedIn, toldIn, requestIds, invitationIds, mailIds, bouncedIds } = holdings;
+  const [participants, proposals, requests, invitations, mails, bounced] = await Promise.all([
     database().participant.findMany({
       where: among(participantIds),
       select: {
@@ -75,6 +75,8 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
         givenNames: true,
         familyName: true,
         position: true,
+        badgeName: true,
+        gender: true,
         withdrawnAt: true,
         meeting: { select: { title: true, startsOn: true } },
       },
@@ -112,6 +114,19 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
         check: { select: { title: true, openedAt: true } },
       },
     }),
+    database().invitation.findMany({
+      where: among(invitationIds),
+      orderBy: { invitedAt: "desc" },
+      select: {
+        recipient: true,
+        addressee: true,
+        invitedAt: true,
+        answer: true,
+        answeredAt: true,
+        note: true,
+        meeting: { select: { title: true } },
+      },
+    }),
     database().outboxMail.findMany({
       where: among(mailIds),
       orderBy: { createdAt: "desc" },
@@ -130,6 +145,7 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
       effectiveOn: plainDate(effectiveOn),
       ...one,
     })),
+    invitations: invitations.map(({ meeting, ...one }) => ({ meeting: meeting.title, ...one })),
     checks: requests.map(({ check, ...one }) => ({ check: check.title, openedAt: check.openedAt, ...one })),
     mails,
     bounced,
@@ -187,7 +203,7 @@ export async function ownData(actor: Actor) {
     ...(await accountOf(actor)),
     ...(holdings
       ? await elsewhere(holdings, names)
-      : { meetings: [], announcements: [], checks: [], mails: [], bounced: [] }),
+      : { meetings: [], announcements: [], invitations: [], checks: [], mails: [], bounced: [] }),
     erasureRequests: requests,
     trail: await trailOf(actor),
   };

@@ -89,6 +89,7 @@ export interface Told {
     | "participants"
     | "proposals"
     | "requests"
+    | "invitations"
     | "letters"
     | "mails"
     | "bounced"
@@ -128,6 +129,7 @@ async function tell(holdings: Holdings): Promise<Told> {
       participants: holdings.participantIds.length,
       proposals: new Set([...namedIn, ...toldIn]).size,
       requests: holdings.requestIds.length,
+      invitations: holdings.invitationIds.length,
       letters: holdings.documentIds.length,
       mails: holdings.mailIds.length,
       bounced: holdings.bouncedIds.length,

@@ -12,6 +12,8 @@ async function addressesOf(client: Transaction, personId: string): Promise<strin
       UNION SELECT r."recipient"::text FROM "CheckRequest" r JOIN "Appointment" a ON a."id" = r."appointmentId" WHERE a."personId" = ${personId}::uuid
       UNION SELECT said #>> '{}' FROM "AuditEntry" e JOIN "AuditValue" v ON v."entryId" = e."id", jsonb_path_query(v."changes", '$.**') AS said
         WHERE e."personId" = ${personId}::uuid AND e."subject" IN ('Channel', 'Account', 'CheckRequest') AND jsonb_typeof(said) = 'string'
+      UNION SELECT i."recipient"::text FROM "Invitation" i JOIN "Appointment" a ON a."stateCode" = i."stateCode" JOIN "Person" p ON p."id" = a."personId"
+        WHERE a."personId" = ${personId}::uuid AND i."addressee" = concat_ws(' ', p."honorific", p."givenNames", p."familyName")
     ) AS all_of_them("address") WHERE "address" ~ '^[^@\\s]+@[^@\\s]+$'`;
   return found.map(({ address }) => address);
 }

@@ -5,6 +5,7 @@ import { loadLife } from "./load-life";
 import { loadChecks } from "./load-checks";
 import { loadMeeting } from "./load-meeting";
 import { loadPeople } from "./load-people";
+import { loadPlanned } from "./load-planned";
 
 /**
  * Loads fictional people, accounts and a meeting, so that the portal can be tried. May run at every start: what people
@@ -19,5 +20,6 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   await loadPeople(transaction, day, organisations);
   await loadLife(transaction, day);
   await loadMeeting(transaction, day, organisations);
+  await loadPlanned(transaction, day, organisations);
   await loadChecks(transaction, day);
 }

@@ -20,11 +20,21 @@ async function loadOrganisations(transaction: Transaction): Promise<Ids> {
   return idsBySlug(rows);
 }
 
+/** The meetings of which people took an organiser off: it does not come back. */
+async function shortened(transaction: Transaction): Promise<Set<unknown>> {
+  const entries = await transaction.auditEntry.findMany({
+    where: { subject: "MeetingOrganiser", operation: "delete", actor: { not: "system" } },
+    select: { changes: true },
+  });
+  return new Set(entries.map(({ changes }) => (changes as { meetingId?: [unknown, unknown] }).meetingId?.[0]));
+}
+
 async function loadOrganisers(transaction: Transaction, file: File, meetings: Ids, organisations: Ids): Promise<void> {
+  const left = await shortened(transaction);
   await align(transaction, {
     subject: "MeetingOrganiser",
     wanted: file.flatMap(({ slug, organisers }) =>
-      organisers.map(({ state, organisation, label }, place) => ({
+      (left.has(idOf(meetings, slug)) ? [] : organisers).map(({ state, organisation, label }, place) => ({
         meetingId: idOf(meetings, slug),
         stateCode: state ?? null,
         organisationId: organisation ? idOf(organisations, organisation) : null,

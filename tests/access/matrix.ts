@@ -7,6 +7,8 @@ import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
+import { planRows } from "./plan-rows";
+import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -122,10 +124,13 @@ const functions = "app/[locale]/(session)/states/[code]";
 const decisions = "app/[locale]/(session)/directory/proposals/[id]/actions.ts";
 const desk = "app/[locale]/(session)/meetings/[slug]/attendance";
 const accounts = "app/[locale]/(session)/accounts/actions.ts";
+const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
+  ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
+  ...planRows(added, centre),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {
@@ -183,6 +188,12 @@ export const matrix: Record<string, Row> = {
       return { meeting, delegation: await added(client, walkInOrganisation, id) };
     },
   },
+  [`${files}/participants/file/route.ts#POST`]: {
+    may: network,
+    form: () => Promise.resolve({ meeting, format: "docx" }),
+  },
+  [`${files}/name-cards/file/route.ts#POST`]: { may: centre, form: () => Promise.resolve({ meeting }) },
+  [`${files}/sign-in-sheet/file/route.ts#POST`]: { may: centre, form: () => Promise.resolve({ meeting }) },
   [`${functions}/nominate/upload/route.ts#POST`]: {
     may: coordinator,
     form: (_client, about) =>

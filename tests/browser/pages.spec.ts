@@ -13,6 +13,7 @@ const forEverybody = [
   "/meetings",
   "/meetings/2015-belgrade",
   "/meetings/demo-meeting?order=fr",
+  "/meetings/statistics",
   "/plans",
   "/plans/RS",
 ];
@@ -40,7 +41,17 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/states/RS/history",
     "/states/RS/nominate",
   ],
-  "CPC staff": ["/", "/states/RS", "/meetings/demo-meeting", "/meetings/demo-meeting/attendance", "/account"],
+  "CPC staff": [
+    "/",
+    "/states/RS",
+    "/meetings/demo-meeting",
+    "/meetings/demo-meeting/attendance",
+    "/meetings/demo-meeting/participants?contacts=with",
+    "/meetings/2015-belgrade/participants?order=fr",
+    "/meetings/demo-meeting/name-cards",
+    "/meetings/demo-meeting/sign-in-sheet",
+    "/account",
+  ],
   "Point of Contact for Serbia": [
     "/",
     "/states",

@@ -38,6 +38,11 @@ describe("before it is opened", () => {
     });
   });
 
+  test("a letter has lines, as people write letters", async () => {
+    const { told } = await preview(coordinator, { text: "Dear {name},\r\n\r\nplease: {link}" });
+    expect(told.letter?.text).toBe("Dear Ms Ana Primer,\n\nplease: http://localhost:3000/checks/answer/…");
+  });
+
   test.each([
     ["all", { scope: "all" }, 75],
     ["a function", { states: "" }, 51],

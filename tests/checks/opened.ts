@@ -2,8 +2,9 @@
 import type { Actor } from "@/lib/access/actor";
 import { pass } from "@/lib/access/door";
 import type { Outcome, Typed } from "@/lib/access/outcome";
-import { openCheck, type Opened, type Preview } from "@/lib/checks/open-check";
+import { openCheck, type Opened } from "@/lib/checks/open-check";
 import type { Database } from "@/lib/database/connect";
+import type { Preview } from "@/lib/mail/preview";
 
 export const wording: Typed = {
   ...{ kind: "confirmEntry", title: "Example", scope: "selection", states: "RS", functions: "primary" },

@@ -20,6 +20,8 @@ export const markers = [
   "Marker-Remark",
   "Marker-Letter",
   "Marker-Import",
+  "Marker-Badge",
+  "Marker-Invited",
   "marker.one@example.org",
   "marker.old@example.org",
   "marker.account@example.org",
@@ -210,8 +212,17 @@ async function lived(life: Life): Promise<void> {
       givenNames: "Markerina",
       familyName: "Markeresku",
       position: "Marker-Position",
+      badgeName: "Marker-Badge",
     };
     await transaction.participant.create({ data: { ...delegate, personId }, select: { id: true } });
+    await transaction.invitation.deleteMany({ where: { meetingId, stateCode: "MD" } });
+    await transaction.invitation.create({
+      data: {
+        ...{ meetingId, stateCode: "MD", recipient: "marker.one@example.org", addressee: "Ms Markerina Markeresku" },
+        note: "Marker-Invited: Markerina Markeresku comes later",
+      },
+      select: { id: true },
+    });
     await transaction.outboxMail.createMany({
       data: [
         { recipient: email, subject: "To them", text: "Hello" },

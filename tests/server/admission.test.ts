@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { turnAway } from "@/server/admission.mjs";
 import { plainAnswer } from "@/server/plain-answer.mjs";
-import { readerOf } from "@/server/routing.mjs";
+import { keepsItself, readerOf } from "@/server/routing.mjs";
 
 const request = (given: { method?: string; url?: string; headers?: Record<string, string> }) =>
   ({
@@ -145,9 +145,22 @@ describe("a page that may be at hand", () => {
     expect(asks("/states", { cookie: "portal-session=" })).toBeNull();
     expect(asks("/states", { ...signedIn, rsc: "1" })).toBeNull();
     expect(asks("/states", signedIn, "POST")).toBeNull();
-    for (const path of ["/meetings/2015-belgrade/attendance", "/sign-in", "/audit"]) {
+    for (const path of [
+      "/meetings/2015-belgrade/attendance",
+      "/meetings/2015-belgrade.ics",
+      "/meetings.ics",
+      "/sign-in",
+      "/audit",
+    ]) {
       expect(asks(path)).toBeNull();
       expect(asks(path, signedIn)).toBeNull();
     }
   });
+});
+
+test("calendars are the same for everybody, as the API is; pages are not", () => {
+  for (const path of ["/meetings.ics", "/meetings/2015-belgrade.ics", "/api/v1/meetings", "/_next/static/a.js"])
+    expect(keepsItself(path), path).toBe(true);
+  for (const path of ["/meetings", "/meetings/2015-belgrade", "/meetings/a/b.ics", "/states.ics"])
+    expect(keepsItself(path), path).toBe(false);
 });

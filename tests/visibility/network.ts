@@ -40,6 +40,16 @@ async function mark(transaction: Transaction, whose: Whose): Promise<void> {
     data: { honorific: say("honorific"), givenNames: say("givenNames"), familyName: say("familyName") },
   });
   await transaction.account.updateMany({ where: { personId: holder }, data: { personId: person.id } });
+  await transaction.participant.updateMany({
+    where: { personId: holder },
+    data: {
+      personId: person.id,
+      honorific: say("honorific"),
+      givenNames: say("givenNames"),
+      familyName: say("familyName"),
+      position: say("position"),
+    },
+  });
   const nomination = await transaction.nomination.create({ data: { stateCode, reference: say("nomination") } });
   const { id } = await transaction.appointment.create({
     data: {

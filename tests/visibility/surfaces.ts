@@ -4,6 +4,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import readWorkbook from "read-excel-file/node";
+import ParticipantsPage from "@/app/[locale]/(session)/meetings/[slug]/participants/page";
 import History from "@/app/[locale]/(session)/states/[code]/history/page";
 import StatePage from "@/app/[locale]/states/[code]/page";
 import StatesPage from "@/app/[locale]/states/page";
@@ -17,6 +18,9 @@ import { columns, type Format } from "@/lib/exports/rules";
 import { writeToThese } from "@/lib/exports/write-to";
 import { find } from "@/lib/find/find";
 import { suggest } from "@/lib/find/suggest";
+import { exportParticipants, type TakenList } from "@/lib/participants/export-participants";
+import { fileOfList } from "@/lib/participants/file";
+import { entryOf } from "@/tests/unzip";
 import { today } from "@/lib/dates";
 import { fields, states, valueOf, type SurfaceName, type Whose } from "./table";
 
@@ -98,6 +102,18 @@ async function api(_actor: Actor, whose: Whose): Promise<string> {
   return (await Promise.all(answers.map((answer) => answer.text()))).join(" ");
 }
 
+const listed = { slug: "demo-meeting", search: { contacts: "with" } };
+const listPage = () =>
+  ParticipantsPage({ params: Promise.resolve({ slug: listed.slug }), searchParams: Promise.resolve(listed.search) });
+
+/** The list of a meeting at which both States are expected, as a file. */
+const listFile =
+  (format: "docx" | "xlsx", read: (bytes: Buffer) => string | Promise<string>) => async (actor: Actor) => {
+    const outcome = await pass(exportParticipants, actor, { meeting: listed.slug, format, ...listed.search });
+    if (outcome.status !== "done") return "";
+    return read(Buffer.from(await (await fileOfList(outcome.result as TakenList)).arrayBuffer()));
+  };
+
 const past = { on: today(new Date(Date.now() - 2 * 86_400_000)) };
 
 export const textOf: Record<SurfaceName, (actor: Actor, whose: Whose) => Promise<string>> = {
@@ -113,5 +129,10 @@ export const textOf: Record<SurfaceName, (actor: Actor, whose: Whose) => Promise
   vCard: file("vcard"),
   "offline copy": file("offline"),
   "write to these": written,
+  "list of participants": () => drawn(listPage),
+  "list of participants in Word": listFile("docx", (bytes) =>
+    entryOf(bytes, "word/document.xml").replace(/<[^>]*>/g, " "),
+  ),
+  "list of participants in Excel": listFile("xlsx", readBy.xlsx),
   API: api,
 };

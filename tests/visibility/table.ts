@@ -58,6 +58,10 @@ export const fields: Field[] = [
 
 const everything = () => true;
 const nothing = () => false;
+/** Who somebody is, and how to reach them at a distance. */
+const onList = ({ personal: own, kind, purpose }: Field) =>
+  (own !== undefined && own !== "nomination") ||
+  (purpose === undefined && (kind === "email" || kind === "telephone" || kind === "mobile"));
 const inTheCentre: Reader[] = ["staff", "coordinator"];
 
 interface Surface {
@@ -94,6 +98,9 @@ export const surfaces = {
   vCard: { shows: ({ personal: own }) => own !== "nomination" },
   "offline copy": { shows: everything },
   "write to these": { shows: ({ name, purpose }) => purpose === undefined && name === "email for network" },
+  "list of participants": { shows: onList },
+  "list of participants in Word": { shows: onList },
+  "list of participants in Excel": { shows: onList },
   API: { shows: nothing },
 } satisfies Record<string, Surface>;
 export type SurfaceName = keyof typeof surfaces;

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { formatRange } from "@/lib/dates";
+import { formatMeeting } from "@/lib/meetings/days";
 import { listMeetings, nextMeeting, type ListedMeeting } from "@/lib/meetings/queries";
 
 async function Where({ meeting }: { meeting: ListedMeeting }) {
   const t = await getTranslations("home.meeting");
-  const dates = formatRange(meeting.startsOn, meeting.endsOn, await getLocale());
+  const dates = formatMeeting(meeting, await getLocale());
   return (
     <>
       <a href={`/meetings/${meeting.slug}`}>{meeting.title}</a>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { formatRange } from "@/lib/dates";
+import { formatMeeting } from "@/lib/meetings/days";
 import type { ReportedCoverage } from "@/lib/meetings/reported";
 import type { PastRow } from "@/lib/states/past-directory";
 
@@ -34,12 +34,12 @@ export async function PastCoverage({ rows, reported }: PastCoverageProps) {
         <section className="reported" aria-labelledby="reported">
           <h2 id="reported">{t("reported.title")}</h2>
           <ul>
-            {reported.map(({ value, quote, source, slug, title, startsOn, endsOn }) => (
+            {reported.map(({ value, quote, source, slug, title, ...dates }) => (
               <li key={slug}>
                 <p>
                   {t.rich("reported.figure", {
                     value,
-                    dates: formatRange(startsOn, endsOn, locale),
+                    dates: formatMeeting(dates, locale),
                     b: (text) => <b>{text}</b>,
                     meeting: () => <a href={`/meetings/${slug}`}>{title}</a>,
                   })}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "@/i18n/words";
-import { formatRange } from "@/lib/dates";
 import type { RecordedMeeting } from "@/lib/meetings/attended";
+import { formatMeeting } from "@/lib/meetings/days";
 
 /** The meetings at which a State was present, as far as is on record. */
 export async function Attendance({ meetings }: { meetings: RecordedMeeting[] }) {
@@ -20,14 +20,14 @@ export async function Attendance({ meetings }: { meetings: RecordedMeeting[] }) 
             </tr>
           </thead>
           <tbody>
-            {attended.map(({ slug, title, city, startsOn, endsOn }) => (
+            {attended.map(({ slug, title, city, ...dates }) => (
               <tr key={slug}>
                 <td>
                   <a href={`/meetings/${slug}`}>{title}</a>
                 </td>
                 <td className="source">
                   {city && `${city}, `}
-                  {formatRange(startsOn, endsOn, locale)}
+                  {formatMeeting(dates, locale)}
                 </td>
               </tr>
             ))}

@@ -5,8 +5,16 @@ import { day, stateCode } from "@/app/api/v1/plans/schema";
 export const meetingSchema = z.object({
   slug: z.string(),
   title: z.string(),
+  /** Of a meeting of which only the month is known, the first and the last day of it. */
   startsOn: day,
   endsOn: day,
+  precision: z.enum(["day", "month"]),
+  /** Every day of it; none where only the month is known. */
+  days: z.array(day),
+  kind: z.enum(["network", "workshop", "roundTable", "training", "other"]),
+  mode: z.enum(["onSite", "online", "hybrid"]),
+  /** Only where it does not take place. */
+  cancelled: z.literal(true).optional(),
   city: z.string().nullable(),
   hostCode: stateCode.nullable(),
   /** The demonstration's own meeting, never a real one. */

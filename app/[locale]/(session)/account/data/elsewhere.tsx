@@ -52,12 +52,25 @@ export async function Elsewhere({ data }: { data: OwnData }) {
       <Lines
         title={t("meetings")}
         nothing={nothing}
-        lines={data.meetings.map(({ meeting, startsOn, honorific, position, ...name }) =>
+        lines={data.meetings.map(({ meeting, startsOn, honorific, position, badgeName, gender, ...name }) =>
           t("meeting", {
             meeting,
             date: day(startsOn),
-            name: [honorific, fullName(name), position].filter(Boolean).join(", "),
+            name: [honorific, fullName(name), position, badgeName, gender && t(`genders.${gender}`)]
+              .filter(Boolean)
+              .join(", "),
           }),
+        )}
+      />
+      <Lines
+        title={t("invitations")}
+        nothing={nothing}
+        lines={data.invitations.map(({ meeting, invitedAt, addressee, recipient, answer, note }) =>
+          together(
+            t("invitation", { meeting, date: day(today(invitedAt)), answer: answer ?? "none" }),
+            (addressee ?? recipient) && t("said", { said: [addressee, recipient].filter(Boolean).join(", ") }),
+            note && t("noteOn", { note }),
+          ),
         )}
       />
       <Lines

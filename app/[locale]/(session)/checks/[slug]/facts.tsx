@@ -1,10 +1,10 @@
 import { Progress } from "@/components/checks/progress";
 import { checkWords } from "@/components/checks/words";
+import { Watch } from "@/components/watch";
 import type { CheckFacts, RequestRow } from "@/lib/checks/queries";
 import { figuresOf, type MailState } from "@/lib/checks/rules";
 import { isOverdue } from "@/lib/checks/shown";
 import type { AnswerVia } from "@/lib/database/generated/enums";
-import { Watch } from "./watch";
 
 const counted = <Key extends string>(keys: (Key | null | undefined)[]): [Key, number][] => {
   const counts = new Map<Key, number>();

@@ -4,12 +4,12 @@ import { DayField } from "@/components/form/day-field";
 import { TextArea, TextField, type Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
+import { TickList } from "@/components/form/tick-list";
+import { Steps } from "@/components/letters/steps";
 import { contactFunctions } from "@/lib/contacts/rules";
 import type { CheckKind } from "@/lib/database/generated/enums";
 import { scopes } from "@/lib/checks/rules";
 import { open } from "./actions";
-import { Steps } from "./steps";
-import { TickList } from "./tick-list";
 
 /** Asks for all that a check is, then shows what would happen. */
 export async function CheckForm({ kind, title, states }: { kind: CheckKind; title: string; states: Choice[] }) {

@@ -5,13 +5,15 @@ import { cache } from "react";
 import { complaintsOf } from "@/components/ask/complaints";
 import { AskedWrong } from "@/components/ask/wrong";
 import { formTexts } from "@/components/form/texts";
+import { MeetingTabs } from "@/components/meetings/meeting-tabs";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { can } from "@/lib/access/can";
 import { currentActor, requireActor } from "@/lib/access/current";
-import { formatDate, formatRange, plainDate } from "@/lib/dates";
+import { formatDate } from "@/lib/dates";
+import { datesOf, formatMeeting } from "@/lib/meetings/days";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { readDeskQuery, type Order } from "@/lib/meetings/schema";
 import { answerWith } from "@/lib/request/context";
@@ -75,7 +77,7 @@ export default async function AttendancePage(props: Props) {
   const complaints = await complaintsOf(query);
   const shown = new URLSearchParams({ ...(order === "fr" && { order }), ...(q && { q }) });
   const back = shown.size > 0 ? `?${shown}` : "";
-  const dates = formatRange(plainDate(meeting.startsOn), plainDate(meeting.endsOn), locale);
+  const dates = formatMeeting(datesOf(meeting), locale);
   return (
     <Page
       actor={actor}
@@ -87,6 +89,7 @@ export default async function AttendancePage(props: Props) {
       title={meeting.lastsOneDay ? t("title") : t("titleDay", { date: formatDate(meeting.day, "day", locale) })}
       lede={t("lede", { meeting: meeting.title, date: dates })}
     >
+      <MeetingTabs actor={actor} slug={slug} current="attendance" />
       <AskedWrong complaints={complaints} labels={{ q: words.search, order: t("order") }} unknown={query.unknown} />
       {done && <Notice kind="good">{(await getTranslations("done"))(done)}</Notice>}
       {problem && <Notice kind="bad">{t(`problem.${problem}`)}</Notice>}

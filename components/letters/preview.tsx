@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, useEffect, useRef } from "react";
-import type { Preview } from "@/lib/checks/open-check";
+import type { Preview } from "@/lib/mail/preview";
 
 /** The page before the last: what was asked, the mail as one recipient gets it, and who they are. */
 export function ShowPreview({ preview: { told, as, seen, typed } }: { preview: Preview }) {
@@ -81,7 +81,7 @@ export function ShowPreview({ preview: { told, as, seen, typed } }: { preview: P
               <th scope="row">{state}</th>
               <td data-label={whom.columns[1]}>{name}</td>
               <td data-label={whom.columns[2]}>{held}</td>
-              <td data-label={whom.columns[3]} className={address === null ? "doubt" : undefined}>
+              <td data-label={whom.columns[3]} className={address === null ? "doubt" : "wrap-anywhere"}>
                 {address ?? told.noAddress}
               </td>
             </tr>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useField, type Choice } from "@/components/form/field";
+import { useField, type Choice } from "./field";
 
 interface TickListProps {
   name: string;

@@ -1,0 +1,99 @@
+"use client";
+
+import { Frame, TextField, describedBy, useField, type Choice } from "@/components/form/field";
+import { Rows } from "@/components/form/rows";
+import type { Typed } from "@/lib/access/outcome";
+
+interface Words {
+  row: string;
+  more: string;
+  place: string;
+  who: string;
+  nobody: string;
+  states: string;
+  organisations: string;
+  label: string;
+  labelHint: string;
+  unlisted: string;
+  name: string;
+  acronym: string;
+}
+
+export interface OrganiserRowsProps {
+  initial: Typed;
+  filled: number;
+  most: number;
+  states: Choice[];
+  organisations: Choice[];
+  words: Words;
+}
+
+const options = (choices: Choice[]) =>
+  choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+
+function Who({ name, value, ...props }: { name: string; value: string | undefined } & OrganiserRowsProps) {
+  const { words, states, organisations } = props;
+  const field = useField(name, value);
+  return (
+    <Frame name={name} label={words.who} wrong={field.wrong}>
+      <select
+        key={field.key}
+        className="input"
+        id={name}
+        name={name}
+        defaultValue={field.value}
+        aria-invalid={field.wrong ? true : undefined}
+        aria-describedby={describedBy(name, false, Boolean(field.wrong))}
+      >
+        <option value="">{words.nobody}</option>
+        <optgroup label={words.organisations}>{options(organisations)}</optgroup>
+        <optgroup label={words.states}>{options(states)}</optgroup>
+      </select>
+    </Frame>
+  );
+}
+
+function Unlisted({ prefix, words }: { prefix: string; words: Words }) {
+  const [name, acronym] = [useField(`${prefix}.name`), useField(`${prefix}.acronym`)];
+  return (
+    <details className="whole" open={[name, acronym].some(({ value, wrong }) => value !== "" || wrong !== undefined)}>
+      <summary>{words.unlisted}</summary>
+      <div>
+        <TextField name={`${prefix}.name`} label={words.name} autoComplete="off" />
+        <TextField name={`${prefix}.acronym`} label={words.acronym} autoComplete="off" />
+      </div>
+    </details>
+  );
+}
+
+/** Who organises a meeting: States, organisations on record, new ones, each with the words of the record. */
+export function OrganiserRows(props: OrganiserRowsProps) {
+  const { initial, filled, most, words } = props;
+  return (
+    <Rows name="organisers" filled={filled} most={most} spare={2} more={4} words={words}>
+      {({ prefix, value }) => (
+        <div className="row-of organiser">
+          <TextField
+            name={`${prefix}.place`}
+            label={words.place}
+            value={value}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+          <Who {...props} name={`${prefix}.who`} value={initial[`${prefix}.who`]} />
+          <TextField
+            name={`${prefix}.label`}
+            label={words.label}
+            value={initial[`${prefix}.label`]}
+            autoComplete="off"
+          />
+          <Unlisted prefix={prefix} words={words} />
+        </div>
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,74 @@
+// Writes calendars: https://www.rfc-editor.org/rfc/rfc5545, with RFC 7986 for what a feed says of itself.
+import { escapedPart, folded } from "@/lib/exports/vcard-lines";
+
+/** Something that takes whole days. */
+export interface CalendarEvent {
+  /** The same at every time. */
+  uid: string;
+  title: string;
+  /** Days that follow each other: the first, and the day after the last. */
+  from: string;
+  until: string;
+  place: string | null;
+  text: string;
+  address: string;
+  status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+  /** When it was last changed, and how often. */
+  changedAt: Date;
+  sequence: number;
+}
+
+export interface CalendarFeed {
+  name: string;
+  description: string;
+  address: string;
+}
+
+/** How long a calendar program may wait before it asks again. */
+const refresh = "PT12H";
+
+const stamp = (moment: Date) => moment.toISOString().replace(/\.\d+|[-:]/g, "");
+const dayOf = (day: string) => day.replaceAll("-", "");
+
+const eventLines = ({ uid, title, from, until, place, text, address, status, changedAt, sequence }: CalendarEvent) => [
+  "BEGIN:VEVENT",
+  `UID:${uid}`,
+  `DTSTAMP:${stamp(changedAt)}`,
+  `LAST-MODIFIED:${stamp(changedAt)}`,
+  `SEQUENCE:${sequence}`,
+  `DTSTART;VALUE=DATE:${dayOf(from)}`,
+  `DTEND;VALUE=DATE:${dayOf(until)}`,
+  `SUMMARY:${escapedPart(title)}`,
+  ...(place ? [`LOCATION:${escapedPart(place)}`] : []),
+  `DESCRIPTION:${escapedPart(text)}`,
+  `URL;VALUE=URI:${address}`,
+  `STATUS:${status}`,
+  "CLASS:PUBLIC",
+  "TRANSP:TRANSPARENT",
+  "CATEGORIES:UNSCR 1540",
+  "END:VEVENT",
+];
+
+const feedLines = ({ name, description, address }: CalendarFeed) => [
+  `NAME:${escapedPart(name)}`,
+  `X-WR-CALNAME:${escapedPart(name)}`,
+  `DESCRIPTION:${escapedPart(description)}`,
+  `X-WR-CALDESC:${escapedPart(description)}`,
+  `SOURCE;VALUE=URI:${address}`,
+  `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
+  `X-PUBLISHED-TTL:${refresh}`,
+];
+
+/** @returns a calendar, to be added once or, with what a feed says of itself, subscribed to. */
+export const calendarOf = (events: CalendarEvent[], feed?: CalendarFeed): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//OSCE CPC//1540 Points of Contact//EN",
+    "CALSCALE:GREGORIAN",
+    ...(feed ? feedLines(feed) : []),
+    ...events.flatMap(eventLines),
+    "END:VCALENDAR",
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join("");

@@ -1,0 +1,68 @@
+import "server-only";
+import type { Subject } from "@/lib/access/can";
+import type { Write } from "@/lib/access/door";
+import { Invalid } from "@/lib/access/outcome";
+import type { Transaction } from "@/lib/database/client";
+import { databaseDate } from "@/lib/dates";
+import { statesOn, type NamedState } from "./names";
+import { planMeetingSchema, type MeetingPlan } from "./plan-schema";
+import { ordinalOn } from "./planned";
+import { saveOrganisers } from "./save-organisers";
+import { slugFor } from "./slug";
+
+/** The columns of a meeting that its plan says. @param slug its own, where it is on record. */
+export async function columnsOf(transaction: Transaction, plan: MeetingPlan, slug: string | null) {
+  const { title, kind, mode, venue, city, hostCode, objectives, capacity, answerBy, dates } = plan;
+  const { startsOn, endsOn, precision, days } = dates;
+  if (hostCode && (await transaction.state.count({ where: { code: hostCode } })) === 0)
+    throw new Invalid({ hostCode: "unknownState" });
+  const found = kind === "network" ? await ordinalOn(startsOn, slug, transaction) : null;
+  return {
+    title,
+    kind,
+    ordinal: plan.ordinal ?? found,
+    mode,
+    venue,
+    city,
+    hostCode,
+    objectives,
+    capacity,
+    answerBy: answerBy && databaseDate(answerBy),
+    startsOn: databaseDate(startsOn),
+    endsOn: databaseDate(endsOn),
+    precision,
+    days: days.map(databaseDate),
+  };
+}
+
+interface NamesOfTheDay extends Subject {
+  names: Map<string, NamedState>;
+}
+
+/** @returns what States are called on the day on which a meeting begins. */
+export const namesOfTheDay = async ({ dates }: MeetingPlan): Promise<NamesOfTheDay> => ({
+  names: await statesOn(dates.startsOn),
+});
+
+/** Puts a meeting to come on record. */
+export const planMeeting: Write<MeetingPlan, NamesOfTheDay, { slug: string }> = {
+  permission: "meeting.plan",
+  schema: planMeetingSchema,
+  load: namesOfTheDay,
+  async verb(transaction, { input, record: { names } }) {
+    // Of two that are made at once, each gets an address of its own.
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('addresses of meetings', 1540))`;
+    const { startsOn } = input.dates;
+    const taken = await transaction.meeting.findMany({
+      where: { slug: { startsWith: startsOn.slice(0, 4) } },
+      select: { slug: true },
+    });
+    const slug = slugFor({ ...input, startsOn }, new Set(taken.map((meeting) => meeting.slug)));
+    const { id } = await transaction.meeting.create({
+      data: { slug, ...(await columnsOf(transaction, input, null)) },
+      select: { id: true },
+    });
+    await saveOrganisers(transaction, id, { organisers: input.organisers, names });
+    return { slug };
+  },
+};
