@@ -33,7 +33,6 @@ const addresses = process.env.BROWSER_TEST_PORTS.split(",").map((port) => `http:
 export default defineConfig({
   testDir: "tests/browser",
   forbidOnly: true,
-  retries: 0,
   workers: portals,
   reporter: "list",
   use: {

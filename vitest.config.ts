@@ -25,7 +25,6 @@ export default defineConfig({
     // A busy machine is slow; no test is about how long something takes.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    retry: 0,
     allowOnly: false,
   },
 });

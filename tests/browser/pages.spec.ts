@@ -3,26 +3,28 @@ import { expectAccessible, expectStrictPolicy } from "./expectations";
 import { signIn, type Persona } from "./people";
 import { expect, test } from "./test";
 
-const forEverybody = [
-  "/",
-  "/states",
-  "/states/RS",
-  "/states?on=2015-05-26",
-  "/states/RS?on=2015-05-26",
-  "/states?q=kyrgystan",
-  "/meetings",
-  "/meetings/2015-belgrade",
-  "/meetings/demo-meeting?order=fr",
-  "/meetings/statistics",
-  "/plans",
-  "/plans/RS",
-];
-
+/** Each page once by each whom it shows something else: what two readers see alike is opened by one of them. */
 const pages: Record<Persona | "a visitor", string[]> = {
-  "a visitor": [...forEverybody, "/sign-in", "/sign-in?problem=link", "/demo/outbox"],
+  "a visitor": [
+    "/",
+    "/states",
+    "/states/RS",
+    "/states?on=2015-05-26",
+    "/meetings",
+    "/meetings/2015-belgrade",
+    "/meetings/demo-meeting?order=fr",
+    "/meetings/statistics",
+    "/plans",
+    "/plans/RS",
+    "/sign-in",
+    "/sign-in?problem=link",
+    "/demo/outbox",
+  ],
   "CPC coordinator": [
-    ...forEverybody,
-    "/account",
+    "/",
+    "/states/RS",
+    "/meetings",
+    "/meetings/demo-meeting",
     "/account/data",
     "/accounts",
     "/audit",
@@ -50,11 +52,9 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/meetings/2015-belgrade/participants?order=fr",
     "/meetings/demo-meeting/name-cards",
     "/meetings/demo-meeting/sign-in-sheet",
-    "/account",
   ],
   "Point of Contact for Serbia": [
     "/",
-    "/states",
     "/states/RS",
     "/states/RS/edit",
     "/states/RS/history",
@@ -62,9 +62,17 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/states/RS?as=network",
     "/account",
   ],
-  "Point of Contact for Austria": ["/", "/states/AT", "/states/AT/edit", "/states/RS"],
-  "1540 expert": ["/", "/states", "/plans", "/plans/KG?on=2020-01-01", "/account"],
-  "Partner (UNODA)": ["/", "/states", "/states/RS", "/account"],
+  "Point of Contact for Austria": ["/", "/states/AT"],
+  "1540 expert": [
+    "/",
+    "/states",
+    "/states/RS",
+    "/states/RS?on=2015-05-26",
+    "/states?q=kyrgystan",
+    "/plans/KG?on=2020-01-01",
+    "/account",
+  ],
+  "Partner (UNODA)": ["/", "/account"],
 };
 
 for (const [reader, addresses] of Object.entries(pages)) {
