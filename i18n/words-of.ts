@@ -1,14 +1,29 @@
-import { createTranslator, type Messages } from "next-intl";
+import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from "next-intl";
 import { messagesOf } from "./messages";
 
-const made = new Map<string, ReturnType<typeof createTranslator<Messages>>>();
+export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+export type Translator<Name extends Namespace> = ReturnType<typeof createTranslator<Messages, Name>>;
+export type Say = Translator<never>;
 
-/** All words of a language, for where there is no page around to know which: a handler of Next's, a file, a letter. */
-export async function wordsOf(locale: string) {
-  const known = made.get(locale);
+const made = new Map<string, Translator<never>>();
+
+/**
+ * The words of a language, all or those of one namespace, for where there is no page around to know which language: a
+ * handler of Next's, a file, a letter. Made once in the life of the process: making reads every message's syntax.
+ */
+export async function wordsOf<Name extends Namespace = never>(
+  locale: string,
+  namespace?: Name,
+): Promise<Translator<Name>> {
+  const key = `${locale} ${namespace ?? ""}`;
+  const known = made.get(key) as Translator<Name> | undefined;
   if (known) return known;
-  const words = createTranslator<Messages>({ locale, messages: await messagesOf(locale), timeZone: "Europe/Vienna" });
-  made.set(locale, words);
+  const words = createTranslator<Messages, Name>({
+    locale,
+    messages: await messagesOf(locale),
+    timeZone: "Europe/Vienna",
+    ...(namespace !== undefined && { namespace }),
+  });
+  made.set(key, words as Translator<never>);
   return words;
 }
-export type Say = Awaited<ReturnType<typeof wordsOf>>;

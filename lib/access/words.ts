@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Conflict } from "./outcome";
 
 /** What the door has to say, in the reader's language. */
@@ -15,7 +14,7 @@ export interface Words {
 
 /** @param locale the language of the page that the form stands on. */
 export async function speak(locale: string): Promise<Words> {
-  const say = createTranslator({ locale, messages: await messagesOf(locale) });
+  const say = await wordsOf(locale);
   const known = (key: string) => key as Parameters<typeof say>[0];
   return {
     // A library's own message (never meant for people) is not a key: the general one stands for it.

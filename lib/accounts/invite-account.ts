@@ -1,7 +1,6 @@
 import "server-only";
-import { createTranslator } from "next-intl";
 import type { z } from "zod";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
@@ -22,7 +21,7 @@ export async function sendInvitation(
   from?: string,
 ): Promise<void> {
   const { locale } = requestContext();
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.invite" });
+  const t = await wordsOf(locale, "mail.invite");
   const url = new URL("/sign-in", process.env.PORTAL_URL ?? "http://localhost").href;
   const later = from ? `\n\n${t("later", { date: formatDate(from, "day", locale) })}` : "";
   await queueMailTo(transaction, email, { subject: t("subject"), text: t("text", { inviter, url }) + later });

@@ -1,12 +1,11 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { requestContext } from "@/lib/request/context";
 
 /** The mail with a sign-in link, in the language of the page it was asked for on. */
 export async function signInMail(link: { email: string; token: string; to: string | null; minutes: number }) {
   const { locale } = requestContext();
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.signIn" });
+  const t = await wordsOf(locale, "mail.signIn");
   const url = new URL("/sign-in/confirm", process.env.PORTAL_URL);
   url.search = new URLSearchParams({
     email: link.email,

@@ -1,9 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { createTranslator } from "next-intl";
 import type { z } from "zod";
 import { defaultLocale } from "@/i18n/locales.mjs";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { isAway } from "@/lib/database/errors";
 import { requestContext } from "@/lib/request/context";
 import { log } from "@/lib/request/log";
@@ -30,7 +29,7 @@ function give(request: Request, body: unknown): Response {
 }
 
 async function complain({ status, code, parameter }: Problem): Promise<Response> {
-  const say = createTranslator({ locale: defaultLocale, messages: await messagesOf(defaultLocale), namespace: "api" });
+  const say = await wordsOf(defaultLocale, "api");
   const { id: requestId } = requestContext();
   const message = say(`problems.${code}`, { parameter: parameter ?? "", id: requestId });
   const body: z.infer<typeof problemSchema> = {

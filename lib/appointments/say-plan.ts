@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf, type Translator } from "@/i18n/words-of";
 import { fullName } from "@/lib/contacts/rules";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate, plainDate, today } from "@/lib/dates";
@@ -34,11 +33,11 @@ async function namesakes(transaction: Transaction, { person, channels }: Plan): 
   return known.filter(isSame).map((other) => `${fullName(other)} (${other.appointments[0]?.stateCode ?? ""})`);
 }
 
-const translator = async (locale: string) =>
-  createTranslator({ locale, messages: await messagesOf(locale), namespace: "appoint" });
-type Say = Awaited<ReturnType<typeof translator>>;
-
-function sayAccount(t: Say, { account, person }: Plan, roleOf: (role: string) => string): [string, boolean] {
+function sayAccount(
+  t: Translator<"appoint">,
+  { account, person }: Plan,
+  roleOf: (role: string) => string,
+): [string, boolean] {
   const name = fullName(person);
   switch (account.kind) {
     case "taken":
@@ -55,9 +54,8 @@ function sayAccount(t: Say, { account, person }: Plan, roleOf: (role: string) =>
 /** Says what a plan comes to, in the reader's language. */
 export async function sayPlan(transaction: Transaction, plan: Plan): Promise<PlanTold> {
   const { locale } = requestContext();
-  const messages = await messagesOf(locale);
-  const t = await translator(locale);
-  const words = createTranslator({ locale, messages });
+  const t = await wordsOf(locale, "appoint");
+  const words = await wordsOf(locale);
   const day = (date: string) => formatDate(date, "day", locale);
   const { person, ends, nominationId, startsOn } = plan;
   const name = fullName(person);

@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
@@ -42,7 +41,7 @@ export async function letterWriter(
   { reminder }: { reminder: boolean },
 ) {
   const { locale } = requestContext();
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "checks.mail" });
+  const t = await wordsOf(locale, "checks.mail");
   const nameOf = await stateNamesIn(transaction, locale);
   const due = formatDate(dueOn, "day", locale);
   return ({ name, stateCode, link }: Addressee) => {

@@ -1,7 +1,6 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { formatMoment } from "@/lib/dates";
 import { requestContext } from "@/lib/request/context";
 import { stateNames } from "@/lib/states/names";
@@ -13,9 +12,9 @@ const columns = ["state", "function", "answer", "via", "answeredAt", "hours", "r
 export async function reportFile({ check, rows }: Report): Promise<string> {
   // A handler of Next's knows no language of its own.
   const { locale } = requestContext();
-  const [messages, names] = [await messagesOf(locale), await stateNames(locale)];
-  const t = createTranslator({ locale, messages, namespace: "checks" });
-  const functions = createTranslator({ locale, messages, namespace: "states.functions" });
+  const names = await stateNames(locale);
+  const t = await wordsOf(locale, "checks");
+  const functions = await wordsOf(locale, "states.functions");
   const codes = [...names.keys()];
   const lines = rows
     .toSorted((one, other) => codes.indexOf(one.stateCode) - codes.indexOf(other.stateCode))

@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate } from "@/lib/dates";
 import type { PreviewTold } from "@/lib/mail/preview";
@@ -16,10 +15,9 @@ export async function sayPreview(
   { recipients, as, changed }: { recipients: Recipient[]; as: Recipient | undefined; changed: boolean },
 ): Promise<PreviewTold> {
   const { locale } = requestContext();
-  const messages = await messagesOf(locale);
-  const t = createTranslator({ locale, messages, namespace: "checks.new" });
-  const kinds = createTranslator({ locale, messages, namespace: "checks.kinds" });
-  const functions = createTranslator({ locale, messages, namespace: "states.functions" });
+  const t = await wordsOf(locale, "checks.new");
+  const kinds = await wordsOf(locale, "checks.kinds");
+  const functions = await wordsOf(locale, "states.functions");
   const nameOf = await stateNamesIn(transaction, locale);
   const day = (date: string) => formatDate(date, "day", locale);
   const reminders = reminderDays(input).map(day).join(", ");

@@ -1,6 +1,6 @@
+import { wordsOf } from "@/i18n/words-of";
 import { formatDate, formatMoment } from "@/lib/dates";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 /** What a copy says of itself: for whom it is, of when, who took it. */
 export interface Colophon {

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
+import { wordsOf } from "@/i18n/words-of";
 import type { Column } from "./rules";
 import { cellsOf } from "./table";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 /**
  * A table as RFC 4180 has it, in UTF-8 with the mark by which Excel knows it. A cell that a spreadsheet would take for a

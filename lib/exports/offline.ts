@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { wordsOf } from "@/i18n/words-of";
 import { colophon } from "./about";
 import { offlineScript } from "./offline-script";
 import { offlineStyle } from "./offline-style";
 import { sheetsOf, type Fact, type Post, type Sheet } from "./sheets";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? "");

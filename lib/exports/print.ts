@@ -1,8 +1,8 @@
+import { wordsOf } from "@/i18n/words-of";
 import { colophon, type Colophon } from "./about";
 import { print, type PrintOrder } from "./printer";
 import { sheetsOf, type Sheet } from "./sheets";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 /** The directory as it is printed (print/directory.mjs). */
 export interface DirectoryPrint extends PrintOrder, Colophon {

@@ -60,3 +60,12 @@ export async function allNames(): Promise<Map<string, string>> {
   const byState = groupBy(found, ({ stateCode }) => stateCode);
   return new Map([...byState].map(([code, names]) => [code, names.map(({ name }) => name).join(" ")]));
 }
+
+/** @returns which of the addresses, in small letters, are known to send mail back. */
+export async function bouncingOf(addresses: string[]): Promise<ReadonlySet<string>> {
+  const found = await database().bouncedAddress.findMany({
+    where: { address: { in: addresses } },
+    select: { address: true },
+  });
+  return new Set(found.map(({ address }) => address.toLowerCase()));
+}

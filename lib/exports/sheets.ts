@@ -1,11 +1,11 @@
 // A copy to be read: State by State, in words. What the print and the offline copy draw.
+import { wordsOf, type Say } from "@/i18n/words-of";
 import { languageNames } from "@/lib/contacts/languages";
 import { fullName } from "@/lib/contacts/rules";
 import { formatDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import { searchWords } from "@/lib/states/search";
 import type { Taken, TakenChannel, TakenRow } from "./taken";
-import { wordsOf, type Say } from "@/i18n/words-of";
 
 export interface Fact {
   label: string;

@@ -1,10 +1,10 @@
 // The rows of a copy as a table: what CSV and XLSX write.
+import type { Say } from "@/i18n/words-of";
 import { languageNames } from "@/lib/contacts/languages";
 import type { ChannelKind } from "@/lib/database/generated/enums";
 import { today } from "@/lib/dates";
 import { strictest, type Column } from "./rules";
 import type { TakenRow } from "./taken";
-import type { Say } from "@/i18n/words-of";
 
 /** A day says so, that a spreadsheet may know it for one. */
 export type Cell = string | { day: string } | null;

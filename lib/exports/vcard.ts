@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { wordsOf, type Say } from "@/i18n/words-of";
 import type { ChannelKind } from "@/lib/database/generated/enums";
 import { fullName } from "@/lib/contacts/rules";
 import { colophon } from "./about";
 import type { Holder, Taken, TakenChannel, TakenRow } from "./taken";
 import { escaped, escapedPart, folded, parameter } from "./vcard-lines";
-import { wordsOf, type Say } from "@/i18n/words-of";
 
 /** The same row has the same card at every time, from every reader, and nothing of ours can be read from it (RFC 9562, 5.8). */
 function uid(row: TakenRow): string {

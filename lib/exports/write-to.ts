@@ -1,31 +1,23 @@
 import "server-only";
 import type { z } from "zod";
+import { wordsOf } from "@/i18n/words-of";
 import type { Actor } from "@/lib/access/actor";
 import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { addressWith } from "@/lib/request/address";
 import { requestContext } from "@/lib/request/context";
-import { database } from "@/lib/database/client";
 import { addressesOf, emailsOf, unreached } from "./addresses";
 import { filtersOf } from "./export-directory";
 import { gather } from "./gather";
 import type { Letters } from "./letters";
+import { bouncingOf } from "./queries";
 import { letterTo, separators } from "./rules";
 import { writeToSchema } from "./schema";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 type WriteToOrder = z.infer<typeof writeToSchema>;
 interface Gathered extends Subject, Taken {
   bouncing: ReadonlySet<string>;
-}
-
-async function bouncingOf({ rows }: Taken): Promise<ReadonlySet<string>> {
-  const found = await database().bouncedAddress.findMany({
-    where: { address: { in: rows.flatMap(emailsOf) } },
-    select: { address: true },
-  });
-  return new Set(found.map(({ address }) => address.toLowerCase()));
 }
 
 async function lettersTo(
@@ -59,7 +51,7 @@ export const writeToThese: Write<WriteToOrder, Gathered, Letters> = {
   schema: writeToSchema,
   async load(input: WriteToOrder, actor: Actor) {
     const taken = await gather(actor, requestContext().locale, input);
-    return { ...taken, bouncing: await bouncingOf(taken) };
+    return { ...taken, bouncing: await bouncingOf(taken.rows.flatMap(emailsOf)) };
   },
   async verb(transaction, { input, record, actor }) {
     const { most, separator: _between, ...selection } = input;

@@ -1,10 +1,10 @@
 import writeWorkbook, { type Cell as SheetCell, type CellObject } from "write-excel-file/node";
+import { wordsOf } from "@/i18n/words-of";
 import { databaseDate } from "@/lib/dates";
 import type { Column } from "./rules";
 import { about } from "./about";
 import { cellsOf, type Cell } from "./table";
 import type { Taken } from "./taken";
-import { wordsOf } from "@/i18n/words-of";
 
 const widest = 44;
 

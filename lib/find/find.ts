@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Findable } from "./documents";
 import { indexFor, type Index, type Match } from "./index";
-import { latin, wordsAsked, wordsOf } from "./spelling";
+import { latin, wordsAsked, wordsIn } from "./spelling";
 
 /** Something found, with the spellings by which it was. */
 export interface Hit extends Findable {
@@ -26,7 +26,7 @@ const mostGuesses = 8;
 /** Of organisations, the one that more States have comes first. */
 const reach = ({ document: { kind, codes } }: Match) => (kind === "organisation" ? codes.length : 0);
 
-const plain = (text: string) => wordsOf(text).map(latin).join(" ");
+const plain = (text: string) => wordsIn(text).map(latin).join(" ");
 
 /** Lower is better: what is asked is its name, begins it, in the reader's language before others. */
 function rankOf({ title, names }: Findable, asked: string): number {

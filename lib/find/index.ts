@@ -5,7 +5,7 @@ import { scopeOf } from "@/lib/access/can";
 import { kept } from "@/lib/database/kept";
 import { today } from "@/lib/dates";
 import { findables, type Findable } from "./documents";
-import { latin, spellings, wordsOf } from "./spelling";
+import { latin, spellings, wordsIn } from "./spelling";
 
 /** Something found: how well, by which spellings, and whether by what it is itself called. */
 export interface Match {
@@ -44,7 +44,7 @@ function build(documents: Findable[]): Index {
     fields: [...fields],
     extractField: (document, field) =>
       field === "id" ? document.id : together(document[field as (typeof fields)[number]]),
-    tokenize: wordsOf,
+    tokenize: wordsIn,
     processTerm: spellings,
     searchOptions: { boost, prefix: true, weights: { prefix: 0.6, fuzzy: 0.3 } },
   });
@@ -53,7 +53,7 @@ function build(documents: Findable[]): Index {
   const words = new Map(
     documents.map((document) => [
       document,
-      wordsOf(together([...document.names, ...document.position, ...document.address])),
+      wordsIn(together([...document.names, ...document.position, ...document.address])),
     ]),
   );
 

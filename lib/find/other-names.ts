@@ -1,4 +1,4 @@
-/** What people also call States, to be found by alone: names out of use, short forms and letters. The record calls no State so. */
+/** What people also call States: names out of use, short forms and letters. By them a State is found and recognised; the record calls none so. */
 export const otherNames: Record<string, string[]> = {
   BA: ["BiH", "Bosna i Hercegovina"],
   BY: ["Belorussia", "Byelorussia", "Weißrussland", "Biélorussie", "Bielorussia", "Белоруссия"],

@@ -29,7 +29,7 @@ export const latin = (word: string): string =>
 export const sound = (word: string): string => alike.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
 
 /** @returns the words of a text, folded, in whatever letters. */
-export const wordsOf = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   fold(text)
     .split(" ")
     .filter((word) => word !== "");
@@ -47,7 +47,7 @@ const little = new Set("of the and for de la le les du des del der die das und e
 
 /** @returns the words asked for, the little ones left out where there are others. */
 export function wordsAsked(typed: string): string[] {
-  const words = wordsOf(typed);
+  const words = wordsIn(typed);
   const telling = words.filter((word) => !little.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -1,12 +1,11 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Actor } from "@/lib/access/actor";
 import { addressWith } from "@/lib/request/address";
 import { stateNames } from "@/lib/states/names";
 import { find, type Hit } from "./find";
 import { marksOf } from "./marks";
-import { wordsOf } from "./spelling";
+import { wordsIn } from "./spelling";
 import type { Suggestion, Suggestions } from "./suggestions";
 
 /** How many lines of each kind are offered. */
@@ -18,7 +17,7 @@ export function reasonOf({ title, names, position, address, terms }: Hit, asked:
   const found = [...names, ...position, ...address].filter(
     (text) => text !== title && marksOf(text, terms, asked).length > 0,
   );
-  const isSpelt = (text: string) => asked.every((one) => wordsOf(text).some((word) => word.startsWith(one)));
+  const isSpelt = (text: string) => asked.every((one) => wordsIn(text).some((word) => word.startsWith(one)));
   return found.find(isSpelt) ?? found[0];
 }
 
@@ -46,7 +45,7 @@ function say(hit: Hit, { asked, names, countStates }: Saying): Suggestion {
 /** @returns what the search field offers for what was typed so far: grouped, the best first, what matched marked. */
 export async function suggest(actor: Actor, locale: string, typed: string): Promise<Suggestions> {
   // A route handler has no language of its own to ask for.
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "find" });
+  const t = await wordsOf(locale, "find");
   const [{ hits, codes, asked, isGuess }, names] = await Promise.all([find(actor, locale, typed), stateNames(locale)]);
   const saying = { asked, names, countStates: (count: number) => t("states", { count }) };
   const groups = (["state", "person", "organisation"] as const).flatMap((kind) => {

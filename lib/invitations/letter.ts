@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { fillIn } from "@/lib/checks/rules";
 import { stateNamesIn } from "@/lib/checks/letter";
 import type { Transaction } from "@/lib/database/client";
@@ -52,8 +51,7 @@ export async function letterWriter(
   { reminder }: { reminder: boolean },
 ) {
   const { locale } = requestContext();
-  const messages = await messagesOf(locale);
-  const t = createTranslator({ locale, messages, namespace: "invitations.mail" });
+  const t = await wordsOf(locale, "invitations.mail");
   const host = meeting.hostCode && (await stateNamesIn(transaction, locale))(meeting.hostCode).name;
   const place = [meeting.venue, meeting.city, meeting.city === host ? null : host].filter(Boolean).join(", ");
   return ({ name, invited, link }: Addressee) => {

@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate } from "@/lib/dates";
 import type { PreviewTold } from "@/lib/mail/preview";
@@ -32,7 +31,7 @@ export async function sayPreview(
   { meeting, recipients, as, changed, before }: Shown,
 ): Promise<PreviewTold> {
   const { locale } = requestContext();
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "invitations.new" });
+  const t = await wordsOf(locale, "invitations.new");
   const nameOf = await invitedNames(
     transaction,
     recipients.flatMap(({ organisationId }) => organisationId ?? []),

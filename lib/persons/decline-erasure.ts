@@ -1,7 +1,6 @@
 import "server-only";
-import { createTranslator } from "next-intl";
 import type { z } from "zod";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import { queueMailTo } from "@/lib/mail/queue-mail";
@@ -24,7 +23,7 @@ export const declineErasure: Write<z.infer<typeof declineSchema>> = {
     });
     if (!person.account) return;
     const { locale } = requestContext();
-    const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.erasure" });
+    const t = await wordsOf(locale, "mail.erasure");
     const url = new URL("/account/data", process.env.PORTAL_URL ?? "http://localhost").href;
     await queueMailTo(transaction, person.account.email, {
       subject: t("declinedSubject"),

@@ -1,17 +1,12 @@
 import "server-only";
-import { createTranslator } from "next-intl";
 import { defaultLocale } from "@/i18n/locales.mjs";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { formatDate } from "@/lib/dates";
 import type { KnownPlan } from "./queries";
 
 /** Says what a plan is called, for the API: by its kind, or the State's own words for it where they say more, and its period. */
 export async function plainTitles(): Promise<(plan: KnownPlan) => string> {
-  const say = createTranslator({
-    locale: defaultLocale,
-    messages: await messagesOf(defaultLocale),
-    namespace: "plans",
-  });
+  const say = await wordsOf(defaultLocale, "plans");
   const year = (date: string | null) => date && formatDate(date, "year", defaultLocale);
   const period = (from: string | null, to: string | null) => {
     if (from && to) return `${from}-${to}`;

@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import { messagesOf } from "@/i18n/messages";
+import { wordsOf } from "@/i18n/words-of";
 import { fullName } from "@/lib/contacts/rules";
 import type { Transaction } from "@/lib/database/client";
 import { formatDate, plainDate } from "@/lib/dates";
@@ -28,7 +27,7 @@ export async function tellProposer(
       },
     });
   const { locale } = requestContext();
-  const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: "mail.proposal" });
+  const t = await wordsOf(locale, "mail.proposal");
   const announced = t(kind, {
     holder: fullName(appointment.person),
     successor: fullName({ givenNames, familyName: familyName ?? "" }),
