@@ -10,7 +10,7 @@ import { paragraphsOf, sentencesOf } from "./sentences";
 const gathering =
   "(?:meetings?|workshops?|trainings?(?: courses?)?|conferences?|round ?tables?|gatherings?|sessions?|seminars?|editions?|peer reviews?|events?|consultations?|exercises?)";
 const which =
-  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|previous|earlier|last(?: year[’']s)?|preceding|inaugural|initial|past|annual|follow-up|former|similar|series of|initial|kick-off)";
+  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\\d?1st|\\d?2nd|\\d?3rd|\\d?[04-9]th|1[1-3]th|previous|earlier|last(?: year[’']s)?|preceding|inaugural|initial|past|annual|follow-up|former|similar|series of|initial|kick-off)";
 const mention = new RegExp(
   String.raw`\b${which}\b[^.;]{0,80}?\b${gathering}\b|\b(?:PoCs?|Points? of Contact)\b[^.;]{0,40}\b${gathering}\b|\b${gathering} of (?:the )?(?:OSCE )?(?:national )?(?:PoCs?|Points? of Contact)\b|\b(?:held|took place|organi[sz]ed|hosted|convened)\b[^.;]{0,60}\b(?:first|second|third|fourth|fifth|previous)\b`,
   "i",
@@ -32,8 +32,10 @@ interface Place {
 }
 
 function placesIn(text: string): Place[] {
+  // "Valletta, Malta": what may be a city as well is the State behind one.
   const known: Place[] = citiesIn(text).filter(
-    ({ city, to }) => !(statesIn(city).length > 0 && /^\s*\)/.test(text.slice(to))),
+    ({ city, from, to }) =>
+      !(statesIn(city).length > 0 && (/^\s*\)/.test(text.slice(to)) || /\p{L},\s$/u.test(text.slice(0, from)))),
   );
   const others = [...text.matchAll(cityBefore)].flatMap(({ 0: whole, 1: city = "", index }): Place[] => {
     const from = index + whole.length - city.length;

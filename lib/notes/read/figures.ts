@@ -16,7 +16,7 @@ const share = new RegExp(
   "giu",
 );
 const counted = new RegExp(
-  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons|people|delegates|representatives|attendees|officials|practitioners|experts)\b`,
+  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons?|people|delegates|representatives|attendees|officials|practitioners|experts)\b`,
   "giu",
 );
 const contact = /\b(?:PoCs?|points?\s+of\s+contact|contact\s+points?|focal\s+points?)\b/i;
@@ -38,6 +38,11 @@ const total = new RegExp(
   "giu",
 );
 const anyNumber = new RegExp(number, "iu");
+
+/** What makes of 57 participating States more than all there are. */
+const saysMore =
+  /^\s*(?:attended|took part|participated|(?:had|have|has) (?:all )?(?:nominated|appointed|designated))\b/i;
+const comes = /\bparticipation of (?:all )?(?:the )?$/i;
 
 interface Context {
   before: string;
@@ -131,7 +136,7 @@ function hitsIn(text: string, listed: boolean): Hit[] {
     const around = context(index, index + match.length);
     const value = valueOf(written);
     if (value === 0 || (value === 1 && !/^\d/.test(written))) continue;
-    const all = value === 57 && /^state/i.test(noun) && !/^\s*(?:attended|took part|participated)/i.test(around.after);
+    const all = value === 57 && /^state/i.test(noun) && !saysMore.test(around.after) && !comes.test(around.before);
     add(all ? "participatingStates" : subjectOfCount(noun, value, around), written, index, index + match.length);
   }
   for (const { index, groups = {} } of text.matchAll(verb))

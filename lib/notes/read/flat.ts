@@ -5,6 +5,9 @@ import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
 const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
 const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
 
+/** @returns whether a line begins with the mark of a point, which no number or letter is. */
+export const isPoint = (line: string): boolean => /^\s*[•▪▫◦●○■□‣∙·*➢➤✓–—-]\s/u.test(line);
+
 /** @returns whether a line begins with a bullet or a number. */
 export const isBulleted = (line: string): boolean => bullet.test(line);
 

@@ -9,6 +9,8 @@ export interface MeetingDates {
   endsOn: Placed<string> | null;
   unsure: Placed<Unsure>[];
   contradictions: string[];
+  /** How many dates it holds, days or not. */
+  spans: number;
   rest: Mapped;
 }
 
@@ -30,6 +32,7 @@ export function meetingDatesIn(content: Mapped): MeetingDates {
     endsOn: null,
     unsure: [],
     contradictions: [],
+    spans: spans.length,
     rest: without(content, spans),
   };
   const days = spans.filter(({ start }) => start.length === 10);

@@ -1,5 +1,5 @@
 // The objectives: one a bullet, a number, or a paragraph.
-import { isBulleted, withoutBullet } from "./flat";
+import { isBulleted, isPoint, withoutBullet } from "./flat";
 import { linesOf, placed, plain, together, type Mapped } from "./mapped";
 import type { Placed } from "./note";
 
@@ -8,6 +8,8 @@ const inline = /(?:^|[\s;:,.])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s/g;
 interface Item {
   lines: Mapped[];
   bulleted: boolean;
+  /** Whether the mark of a point stands before it. */
+  pointed: boolean;
 }
 
 const ends = (item: Item | undefined) =>
@@ -34,7 +36,7 @@ function itemsOf(content: Mapped): Item[] {
     const short = (last?.lines.at(-1)?.text.length ?? 0) < widest * 0.75;
     const newLine = ends(last) && (short || blank || widest < 60);
     if (bulleted || !last || (blank && !lower) || (!lower && newLine && !last.bulleted))
-      items.push({ lines: [withoutBullet(line)], bulleted });
+      items.push({ lines: [withoutBullet(line)], bulleted, pointed: isPoint(line.text) });
     else last.lines.push({ text: " ", at: [line.at[0] ?? 0] }, line);
     blank = false;
   }
@@ -79,11 +81,17 @@ const tidy = (text: string) =>
 
 /** @returns the objectives; a line that only leads to them ("The objectives were to:") is none. */
 export function objectivesIn(content: Mapped): Placed<string>[] {
-  const items = itemsOf(content).flatMap(({ lines }) => inlineItems(together(lines)));
-  const single = items.length === 1 && items[0] ? infinitives(items[0]) : items;
+  const found = itemsOf(content);
+  const pointed = found.length > 0 && found.every((item) => item.pointed);
+  const items = found.flatMap((item) => (item.pointed ? [together(item.lines)] : inlineItems(together(item.lines))));
+  const single = items.length === 1 && items[0] && !pointed ? infinitives(items[0]) : items;
   return single.flatMap((item) => {
     const text = tidy(item.text);
-    if (!/\p{L}{2}/u.test(text) || (items.length > 1 && /:$/.test(text)) || /^(?:n\/a|none|-)\.?$/i.test(text))
+    if (
+      !/\p{L}{2}/u.test(text) ||
+      (items.length > 1 && !pointed && /:$/.test(text)) ||
+      /^(?:n\/a|none|-)\.?$/i.test(text)
+    )
       return [];
     return items.length > 1 &&
       /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&

@@ -7,14 +7,18 @@ import type { Organisation } from "./note";
 const acronym = /^(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&/.-]{1,11}(?: [A-Z][A-Za-z0-9&/.-]{0,9})?$/;
 const isAcronym = (text: string) =>
   acronym.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) * 2 >= text.replace(/[^A-Za-z]/g, "").length;
+/** Takes off quotation marks around a name, not those within it. */
+const unquoted = (text: string) => {
+  const begun = text.replace(/^["“'‘]+/, "");
+  return /["“][^"“”]*["”]$/.test(begun) ? begun : begun.replace(/["”’]+$/, "");
+};
 const tidy = (text: string) =>
-  plain(text)
-    .replace(
+  unquoted(
+    plain(text).replace(
       /^(?:the|an?|(?:one|two|three|four|five|six|\d{1,2})(?=\s(?:of|UN|1540|\p{Lu}\p{Ll}+ (?:staff|experts?))))\s+(?=\S)/iu,
       "",
-    )
-    .replace(/^["“'‘]+|["”’]+$/g, "")
-    .replace(/[\s,;:.–—-]+$/, "");
+    ),
+  ).replace(/[\s,;:.–—-]+$/, "");
 
 /** What the dictionary adds to the half that a note gives. */
 function completed(name: string): Organisation {

@@ -3,8 +3,9 @@ import { clean } from "./clean";
 import { contradictionsIn } from "./contradictions";
 import { earlierMeetingsIn } from "./earlier-meetings";
 import { figuresIn } from "./figures";
+import { statesIn } from "./find-state";
 import { headingIn } from "./heading";
-import { edit, mapped, together, trimmed, type Mapped } from "./mapped";
+import { edit, mapped, part, together, trimmed, type Mapped } from "./mapped";
 import { meetingDatesIn } from "./meeting-dates";
 import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
@@ -38,8 +39,18 @@ function heldSentence(sections: Section[]): Mapped | null {
   return null;
 }
 
+/** "26-27 May 2015, Belgrade, Serbia (Hall of 25 May)": where the field says all before it, a bracket only adds to it. */
+function withoutBracket(field: Mapped): Mapped {
+  const bracket = field.text.indexOf("(");
+  const head = part(field, 0, Math.max(0, bracket));
+  const { spans, rest } = meetingDatesIn(head);
+  if (spans === 0 || !/\)\s*$/.test(field.text)) return field;
+  const { city, hostCode, contradictions } = venueIn(rest);
+  return city && hostCode && contradictions.length === 0 && statesIn(rest.text).length > 0 ? head : field;
+}
+
 function whenAndWhere(sections: Section[], event: Placed<string> | null) {
-  const dateField = contentOf(sections, "dateAndVenue", "date");
+  const dateField = withoutBracket(contentOf(sections, "dateAndVenue", "date"));
   const labelled = meetingDatesIn(dateField);
   const own = sections.some(({ subject }) => subject === "venue") ? contentOf(sections, "venue") : null;
   const eventText = event ? { text: event.value, at: Array.from(event.value, () => event.from) } : mapped("");

@@ -1,4 +1,5 @@
 // A note taken apart by its labels.
+import { isPoint } from "./flat";
 import { foldLabel, subjectOf, type Subject } from "./labels";
 import { linesOf, part, plain, together, trimmed, type Mapped } from "./mapped";
 
@@ -14,6 +15,9 @@ const listSubjects = new Set<string>(["participants", "states", "organisations",
 const shortSubjects = new Set<string>(["event", "organisers", "date", "venue", "dateAndVenue"]);
 const marked = /^\s*(?:#{1,6}\s|(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]\s)/;
 const unfinished = /(?:[,–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|an?|as|at|or))\s*$/i;
+
+/** A section being read, and whether its label is a point of a list. */
+type Current = Section & { parts: Mapped[]; pointed: boolean };
 
 interface Start {
   subject: Subject;
@@ -91,9 +95,13 @@ function unmarked(line: Mapped, seen: Set<string>): Omit<Start, "lines"> | null 
 /** Something of a label's form that is no label known: it ends what a short field says. */
 const foreign = /^\s*\p{Lu}[\p{L} /&()-]{2,40}:\s/u;
 
-function startAt(lines: Mapped[], index: number, current: Section, seen: Set<string>): Start | null {
+/** Where the label itself is no point of a list, points under it are what it announces: "- Discussion: what next". */
+const isPointOf = (line: Mapped, { subject, pointed }: Current) =>
+  (subject === "objectives" || subject === "text") && !pointed && isPoint(line.text);
+
+function startAt(lines: Mapped[], index: number, current: Current, seen: Set<string>): Start | null {
   const line = lines[index];
-  if (!line || line.text.trim() === "") return null;
+  if (!line || line.text.trim() === "" || isPointOf(line, current)) return null;
   const inList = listSubjects.has(current.subject);
   const found = delimited(line, inList) ?? null;
   if (found) return { ...found, lines: 1 };
@@ -109,9 +117,9 @@ function startAt(lines: Mapped[], index: number, current: Section, seen: Set<str
 /** @returns the note's sections in order, the preamble first; labels within a label ("Participants: States:") count too. */
 export function sectionsOf(whole: Mapped): Section[] {
   const lines = linesOf(whole);
-  const sections: (Section & { parts: Mapped[] })[] = [];
-  const open = (subject: Section["subject"], label: string) => {
-    const section = { subject, label, content: part(whole, 0, 0), parts: [] as Mapped[] };
+  const sections: Current[] = [];
+  const open = (subject: Section["subject"], label: string, pointed = false) => {
+    const section = { subject, label, content: part(whole, 0, 0), parts: [] as Mapped[], pointed };
     sections.push(section);
     return section;
   };
@@ -125,10 +133,11 @@ export function sectionsOf(whole: Mapped): Section[] {
       index += 1;
       continue;
     }
+    const pointed = isPoint(lines[index]?.text ?? "");
     index += start.lines;
     for (let depth = 0; start && depth < 3; depth += 1) {
       seen.add(start.subject);
-      current = open(start.subject, plain(start.label));
+      current = open(start.subject, plain(start.label), pointed);
       const rest: Mapped = start.rest;
       const inner: Omit<Start, "lines"> | null = listSubjects.has(start.subject)
         ? delimited(trimmed(rest), true)

@@ -1,5 +1,6 @@
 // Who spoke, and in what function.
 import { statesIn } from "./find-state";
+import { leadsToSpeakers, speakerOfPoint, speakersListed } from "./listed-speakers";
 import { part, placed, plain, type Mapped } from "./mapped";
 import type { Placed, Speaker } from "./note";
 import { personsIn, type FoundPerson } from "./person-names";
@@ -104,6 +105,8 @@ function speakersOf(sentence: Mapped, strong: boolean): Placed<Speaker>[] {
   });
 }
 
+const isSentence = /(?<!\b(?:Jr|Sr|ret|Dept))[.!?]\s*$/;
+
 /** No meeting hears more; a text that names more is no note. */
 const most = 60;
 const told = new Set<Section["subject"]>(["speakers", "text", "preamble"]);
@@ -111,13 +114,26 @@ const told = new Set<Section["subject"]>(["speakers", "text", "preamble"]);
 /** @returns those who spoke, in the order of the note. */
 export function speakersIn(sections: readonly Section[]): Placed<Speaker>[] {
   const found: Placed<Speaker>[] = [];
+  const isNew = (name: string) => found.length < most && found.every(({ value }) => value.name !== name);
   for (const { subject, label, content } of sections) {
     if (!told.has(subject)) continue;
     let listing = subject === "speakers" || /^opening/i.test(label);
+    let points = false;
     for (const paragraph of paragraphsOf(content)) {
+      const leads = leadsToSpeakers(paragraph.text);
+      const point: Placed<Speaker> | null =
+        points && !leads && !isSentence.test(paragraph.text) ? speakerOfPoint(paragraph) : null;
+      points = leads || point !== null;
+      if (point && isNew(point.value.name)) found.push(point);
+      if (point) continue;
       for (const sentence of sentencesOf(paragraph)) {
         const { text } = sentence;
         if (outside.test(text)) continue;
+        const listed = speakersListed(sentence);
+        if (listed) {
+          found.push(...listed.filter(({ value }) => isNew(value.name)));
+          continue;
+        }
         const begins =
           opening.test(text) && (/\b(?:by|from)\b|:/.test(text) || /\b(?:opened|welcomed|delivered)\b/.test(text));
         if (!listing && !begins && !opening.test(text) && !speaking.test(text)) continue;
