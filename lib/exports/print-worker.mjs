@@ -3,11 +3,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import pdfmake from "pdfmake";
 import { directory } from "./print/directory.mjs";
 import { nameCards } from "./print/name-cards.mjs";
+import { note } from "./print/note.mjs";
 import { participants } from "./print/participants.mjs";
 import { signInSheet } from "./print/sign-in-sheet.mjs";
 import { colours, faces } from "./print/typefaces.mjs";
 
-const layouts = { directory, participants, nameCards, signInSheet };
+const layouts = { directory, participants, nameCards, signInSheet, note };
 
 /** @type {import("./printer").PrintOrder} */
 const order = workerData;

@@ -5,6 +5,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  type IPropertiesOptions,
   type IRunOptions,
   Packer,
   PageNumber,
@@ -15,7 +16,7 @@ import {
 
 export const colours = { ink: "17212B", muted: "55606B", warn: "7A4F00", rule: "B9B3A5", band: "EEF0EE" };
 
-const face = "Calibri";
+const usualFace = "Calibri";
 /** Twentieths of a point: A4 within margins of 2 cm. */
 const page = { width: 11_906, height: 16_838, margin: 1_134 };
 /** How wide a line may be. */
@@ -32,7 +33,7 @@ const pageNumber: IRunOptions = {
 };
 
 const heading = (size: number, before: number, after: number, style: IRunOptions = {}) => ({
-  run: { ...style, size, bold: true, color: colours.ink, font: face },
+  run: { ...style, size, bold: true, color: colours.ink },
   paragraph: { spacing: { before, after }, keepNext: true },
 });
 
@@ -44,18 +45,22 @@ interface Words {
   title: string;
   language: string;
   /** Above each page: at the left for whom it is, at the right what it is. */
-  above: [string, string];
+  above?: [string, string];
   /** Below each page, beside its number. */
   below: string;
   children: FileChild[];
+  footnotes?: NonNullable<IPropertiesOptions["footnotes"]>;
+  face?: string;
 }
 
 /** @returns a document as DOCX: A4, numbered pages, headings that Word knows for such. */
-export function wordDocument({ title, language, above: [left, right], below, children }: Words): Promise<Buffer> {
+export function wordDocument(words: Words): Promise<Buffer> {
+  const { title, language, above, below, children, footnotes, face = usualFace } = words;
   const margins = { top: 1_304, bottom: page.margin, left: page.margin, right: page.margin };
   const document = new Document({
     title,
-    subject: left,
+    ...(above && { subject: above[0] }),
+    ...(footnotes && { footnotes }),
     creator: "CPC",
     styles: {
       default: {
@@ -68,7 +73,7 @@ export function wordDocument({ title, language, above: [left, right], below, chi
           },
         },
         title: {
-          run: { size: 40, bold: true, color: colours.ink, font: face },
+          run: { size: 40, bold: true, color: colours.ink },
           paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 } },
         },
         heading1: heading(26, 320, 120, { allCaps: true, characterSpacing: 20 }),
@@ -80,7 +85,11 @@ export function wordDocument({ title, language, above: [left, right], below, chi
         properties: {
           page: { size: { width: page.width, height: page.height }, margin: { ...margins, header: 567, footer: 567 } },
         },
-        headers: { default: new Header({ children: [edge([small(left, colours.ink), small(`\t${right}`)])] }) },
+        ...(above && {
+          headers: {
+            default: new Header({ children: [edge([small(above[0], colours.ink), small(`\t${above[1]}`)])] }),
+          },
+        }),
         footers: { default: new Footer({ children: [edge([small(`${below}\t`), new TextRun(pageNumber)])] }) },
         children,
       },

@@ -50,11 +50,21 @@ function pageText(pieces: Piece[]): string {
     .slice(1)
     .map((line, index) => (lines[index]?.[0]?.y ?? 0) - (line[0]?.y ?? 0))
     .filter((step) => step > 0);
-  const step = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 3)] ?? usual * 1.2;
+  const endOf = (line: Piece[]) => Math.max(...line.map(({ x, width }) => x + width));
+  const right = Math.max(...lines.map(endOf));
+  const isFull = (line: Piece[]) => endOf(line) - margin > (right - margin) * 0.8;
+  const third = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 3)] ?? usual * 1.2;
+  // Where most lines are full, most steps are those of lines; else they may be those of paragraphs of one line.
+  const isRunning = lines.filter(isFull).length > lines.length * 0.6;
+  const step = isRunning ? third : Math.min(third, usual * 1.65);
+  let wasFull = true;
   for (const line of lines) {
     const y = line[0]?.y ?? 0;
-    if (last !== null && last - y > step * 1.4) text += "\n";
+    // The lines of a paragraph are full but for the last: a wide gap behind one that is not ends a paragraph.
+    const apart = last !== null && (last - y > step * 1.4 || (!wasFull && last - y > usual * 1.75));
+    if (apart) text += "\n";
     text += `${lineText(line, margin)}\n`;
+    wasFull = isFull(line);
     last = y;
   }
   // Where nothing on a page stands in columns, what is set in is no column.

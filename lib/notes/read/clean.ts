@@ -1,5 +1,7 @@
 // Takes off a text what its file and its pages brought along, before anything in it is understood.
 import { joinColumns } from "./columns";
+import { isBulleted } from "./flat";
+import { subjectOf } from "./labels";
 import { edit, linesOf, mapped, part, together, type Mapped } from "./mapped";
 
 const pageNumber = /^\s*(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:(?:\/|of)\s*\d{1,3})?\s*[-–—]?\s*$/i;
@@ -22,6 +24,20 @@ function furniture(pages: Mapped[][]): Set<string> {
   return new Set([...seen].filter(([line, times]) => times > 1 && line.length > 3).map(([line]) => line));
 }
 
+/** Whether a paragraph goes on over the end of a page: its last line is full and no sentence's end, and no label or point follows. */
+function goesOnOver(kept: readonly Mapped[], next: string): boolean {
+  const lines = kept.filter(notBlank).map(({ text }) => text.trimEnd());
+  const last = lines.at(-1) ?? "";
+  const widest = Math.max(...lines.slice(-30).map(({ length }) => length));
+  return (
+    last.length > widest * 0.75 &&
+    last.length > 40 &&
+    !/[.:;!?]["”)]?$/.test(last) &&
+    !isBulleted(next) &&
+    subjectOf(next.replace(/:.*$/s, ""), true) === null
+  );
+}
+
 function withoutFurniture(whole: Mapped): Mapped {
   const pages: Mapped[][] = [[]];
   for (const line of linesOf(whole)) {
@@ -35,12 +51,17 @@ function withoutFurniture(whole: Mapped): Mapped {
   const kept: Mapped[] = [];
   for (const page of pages) {
     let noting = false;
+    let top = kept.length > 0;
     for (const line of page) {
       noting = notBlank(line) && (noting || footnote.test(line.text));
       if (noting || pageNumber.test(line.text)) continue;
       const key = withoutDigits(line.text);
       // Where it stands first it may be the title.
       if (repeated.has(key) && (seen.has(key) || seen.size === seen.add(key).size)) continue;
+      if (top && notBlank(line)) {
+        if (goesOnOver(kept, line.text)) while (!notBlank(kept.at(-2) ?? line)) kept.splice(-2);
+        top = false;
+      }
       kept.push(line, { text: "\n", at: [line.at.at(-1) ?? 0] });
     }
   }

@@ -219,7 +219,7 @@ class List {
     else this.doubt(written, "neither a State nor an organisation known");
   }
 
-  private readonly indexOf = (written: Mapped) => this.list.at.indexOf(written.at[0] ?? 0);
+  private readonly indexOf = (written: Mapped) => this.list.at.lastIndexOf(written.at[0] ?? 0);
 
   private doubt(written: Mapped, why: string) {
     this.found.unsure.push(placed({ text: plain(written.text), why }, written));

@@ -35,7 +35,7 @@ function delimited(line: Mapped, inList: boolean): Omit<Start, "lines"> | null {
       const label = head.slice(0, match.index);
       if (label.trim() === "" || /^[\s•*\d.)-]+$/.test(label)) continue;
       const dotted = pattern.source.startsWith("\\.");
-      if (dotted && foldLabel(label).split(" ").length > 3) continue;
+      if (dotted && (!/^\s*[\p{Lu}\d]/u.test(label) || foldLabel(label).split(" ").length > 3)) continue;
       const subject = subjectOf(label, inList);
       if (subject) return { subject, label, rest: part(line, match.index + match[0].length) };
       if (match[0] === ":") break;
@@ -107,7 +107,9 @@ function startAt(lines: Mapped[], index: number, current: Current, seen: Set<str
   if (found) return { ...found, lines: 1 };
   const own = alone(lines, index, inList);
   if (own) return own;
-  const bare = unmarked(line, seen);
+  // In a list, what a line begins with may be the rest of a name: "World Customs / Organization".
+  const goesOn = inList && (lines[index - 1]?.text.trim() ?? "") !== "";
+  const bare = goesOn ? null : unmarked(line, seen);
   if (bare) return { ...bare, lines: 1 };
   if (shortSubjects.has(current.subject) && foreign.test(line.text))
     return { subject: "other", label: line.text.slice(0, line.text.indexOf(":")), rest: line, lines: 1 };

@@ -1,4 +1,4 @@
-import type { Organisation } from "../read/note";
+import type { Organisation } from "@/lib/notes/read/note";
 import { paragraph, point, asLines, type Block } from "./blocks";
 import { listed, readable, same } from "./readable";
 import type { NoteRecord } from "./record";

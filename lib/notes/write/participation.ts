@@ -1,6 +1,6 @@
 // The sentences with figures: counted, never typed.
-import type { FigureSubject } from "../read/note";
-import { readNote } from "../read/read-note";
+import type { FigureSubject } from "@/lib/notes/read/note";
+import { readNote } from "@/lib/notes/read/read-note";
 import { paragraph, type Block } from "./blocks";
 import type { NoteFigures, NoteRecord } from "./record";
 import type { NoteWords } from "./words";

@@ -1,5 +1,5 @@
-import type { ReadNote } from "../read/note";
-import { readNote } from "../read/read-note";
+import type { ReadNote } from "@/lib/notes/read/note";
+import { readNote } from "@/lib/notes/read/read-note";
 
 /**
  * Of several ways to write something, the most natural one that the reader of notes understands as it is meant: what the portal

@@ -1,6 +1,6 @@
 // What an Information Note is written from: what the record knows of a meeting, and what a person wrote.
 import type { MeetingDates } from "@/lib/meetings/days";
-import type { Organisation, Speaker } from "../read/note";
+import type { Organisation, Speaker } from "@/lib/notes/read/note";
 
 /** The parts that need a person's words, in the order in which a note has them. */
 export const textFields = ["background", "highlights", "assessment", "comments"] as const;
