@@ -10,6 +10,7 @@ const pages = {
   documents: "/documents",
   invitations: "/invitations",
   attendance: "/attendance",
+  note: "/note",
 } as const;
 export type MeetingTab = keyof typeof pages;
 
@@ -20,6 +21,7 @@ const asked: Partial<Record<MeetingTab, Permission>> = {
   documents: "meetingDocument.add",
   invitations: "invitation.read",
   attendance: "attendance.mark",
+  note: "note.edit",
 };
 
 /** The pages of who runs a meeting. */

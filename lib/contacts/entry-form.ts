@@ -1,4 +1,5 @@
 // What an entry says as the fields of a form, and where two versions of it differ.
+import { differing, type Difference } from "@/lib/access/differences";
 import type { Typed } from "@/lib/access/outcome";
 import type { ChannelKind, Visibility } from "@/lib/database/generated/enums";
 import { languageNames } from "./languages";
@@ -55,21 +56,11 @@ export function said(typed: Typed, unit: string): string {
   return value === "" ? "" : parts.map((part) => line(typed[`channels.${unit}.${part}`])).join("\u0000");
 }
 
-export interface Difference {
-  unit: string;
-  /** Who changed it since the person opened the form. */
-  changedBy: "them" | "you" | "both";
-}
-
 /**
  * Where two versions of an entry differ.
  * @param seen what the entry said when the person opened the form, as far as is known.
  */
 export function differences(theirs: Typed, yours: Typed, seen: Typed): Difference[] {
   const units = [...plainFields, ...new Set([...channelKeys(theirs), ...channelKeys(yours)])];
-  return units.flatMap((unit) => {
-    if (said(theirs, unit) === said(yours, unit)) return [];
-    const [byThem, byYou] = [said(theirs, unit) !== said(seen, unit), said(yours, unit) !== said(seen, unit)];
-    return [{ unit, changedBy: byThem && byYou ? ("both" as const) : byYou ? ("you" as const) : ("them" as const) }];
-  });
+  return differing(units, said, { theirs, yours, seen });
 }

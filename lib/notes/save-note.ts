@@ -4,9 +4,11 @@ import { Conflict, Invalid, type Typed } from "@/lib/access/outcome";
 import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/database/client";
 import { findMeeting, holdMeeting, type MeetingSubject } from "@/lib/meetings/find-meeting";
+import { mismatchesOf } from "./mismatches";
+import { noteRecord } from "./record";
 import { saveNoteSchema, takeUpSchema, type SaveNote } from "./schema";
 import { isSameText, noteVersions, type NoteVersion } from "./versions";
-import { noTexts, textFields, type NoteTexts } from "./write/record";
+import { noTexts, textFields, type NoteRecord, type NoteTexts } from "./write/record";
 import type { z } from "zod";
 
 /** The texts as the fields of their form. */
@@ -42,12 +44,27 @@ export interface SavedNote {
   version: number;
 }
 
+export interface EditedNote extends SavedNote {
+  /** Whether something in the texts does not agree with the record. */
+  disagrees: boolean;
+}
+
+/** A meeting with what the record knows of it. */
+interface Recorded extends MeetingSubject {
+  recorded: NoteRecord;
+}
+
+async function findRecorded({ meeting }: SaveNote, actor: Actor): Promise<Recorded | null> {
+  const found = await noteRecord(actor, meeting);
+  return found && { meetingId: found.meeting.id, slug: found.meeting.slug, recorded: found.record };
+}
+
 /** Saves what a person wrote of a note; where somebody else saved since it was opened, both go back to be chosen from. */
-export const saveNote: Write<SaveNote, MeetingSubject, SavedNote> = {
+export const saveNote: Write<SaveNote, Recorded, EditedNote> = {
   permission: "note.edit",
   schema: saveNoteSchema,
-  load: findMeeting,
-  async verb(transaction, { input, record: { meetingId, slug }, actor }) {
+  load: findRecorded,
+  async verb(transaction, { input, record: { meetingId, slug, recorded }, actor }) {
     await holdMeeting(transaction, meetingId);
     const [newest] = await noteVersions(meetingId, transaction);
     const theirs = newest?.texts ?? noTexts;
@@ -58,7 +75,8 @@ export const saveNote: Write<SaveNote, MeetingSubject, SavedNote> = {
     if (isStale && newest && !isSameText(theirs, texts))
       throw new Conflict(asTyped(theirs), newest.version, newest.savedBy);
     if (!newest && isSameText(texts, noTexts)) throw new Invalid({ form: "noteEmpty" });
-    return { slug, version: await saveVersion(transaction, { meetingId, newest, texts, actor }) };
+    const version = await saveVersion(transaction, { meetingId, newest, texts, actor });
+    return { slug, version, disagrees: mismatchesOf(recorded, texts, []).length > 0 };
   },
 };
 

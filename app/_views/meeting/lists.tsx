@@ -13,6 +13,11 @@ export async function Lists({ actor, slug }: { actor: Actor; slug: string }) {
           <a href={`${address}/participants`}>{t("participants.link")}</a>
         </li>
       )}
+      {can(actor, "note.read") && (
+        <li>
+          <a href={`${address}/note`}>{t("note.link")}</a>
+        </li>
+      )}
       {can(actor, "cards.print") && (
         <>
           <li>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { ChannelRows } from "@/components/contacts/channel-rows";
-import { ChooseVersions } from "@/components/contacts/choose-versions";
-import { EntryVersion } from "@/components/contacts/entry-version";
+import { ChooseEntry } from "@/components/contacts/choose-entry";
+import { VersionSeen } from "@/components/form/version-seen";
 import { TextField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
@@ -38,8 +38,8 @@ export async function EntryForm({ entry }: { entry: Entry }) {
   );
   return (
     <Form action={save} texts={texts} labels={shortComplaints}>
-      <EntryVersion appointmentId={entry.id} version={entry.version} seen={initial} />
-      <ChooseVersions
+      <VersionSeen about={{ appointmentId: entry.id }} version={entry.version} seen={initial} />
+      <ChooseEntry
         words={{
           lede: conflict("lede"),
           theirs: conflict("theirs"),
@@ -86,7 +86,7 @@ export async function EntryForm({ entry }: { entry: Entry }) {
           <button className="button">{t("save")}</button>
           <a href={`/states/${entry.stateCode}`}>{t("cancel")}</a>
         </div>
-      </ChooseVersions>
+      </ChooseEntry>
     </Form>
   );
 }

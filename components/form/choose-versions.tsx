@@ -1,9 +1,9 @@
 "use client";
 
 import { use, type ReactNode } from "react";
-import { OutcomeContext } from "@/components/form/outcome-context";
+import type { Difference } from "@/lib/access/differences";
 import type { Typed } from "@/lib/access/outcome";
-import { differences, said, type Difference } from "@/lib/contacts/entry-form";
+import { OutcomeContext } from "./outcome-context";
 
 export interface ChooseWords {
   lede: string;
@@ -15,9 +15,18 @@ export interface ChooseWords {
   save: string;
   allTheirs: string;
   allYours: string;
-  fields: Record<string, string>;
-  kinds: Record<string, string>;
-  visibilities: Record<string, string>;
+}
+
+interface ChooseProps {
+  words: ChooseWords;
+  /** Where two versions differ; `seen`: what stood when the form was opened. */
+  differences: (theirs: Typed, yours: Typed, seen: Typed) => Difference[];
+  /** The fields that make up one thing to choose. */
+  fieldsOf: (unit: string) => string[];
+  label: (unit: string, theirs: Typed, yours: Typed) => string;
+  /** What a version says of one thing; null: nothing. */
+  show: (version: Typed, unit: string) => ReactNode;
+  children: ReactNode;
 }
 
 /** What the form carried of the version it was opened with; a forged one is no version. */
@@ -31,57 +40,36 @@ function versionSeen(typed: Typed): Typed {
 }
 
 /** What the person wants as far as they said: what they typed, or, where they had chosen so before, what stood then. */
-function versionWanted(typed: Typed, seen: Typed): Typed {
+function versionWanted(typed: Typed, seen: Typed, fieldsOf: ChooseProps["fieldsOf"]): Typed {
   const own = Object.entries(typed).filter(
-    ([name]) => !/^(appointmentId|version|seen|wholesale|choice\..*)$/.test(name),
+    ([name]) => !/^(appointmentId|meeting|version|seen|wholesale|choice\..*)$/.test(name),
   );
   const wanted: Typed = Object.fromEntries(own);
   for (const [name, side] of Object.entries(typed)) {
     if (!name.startsWith("choice.") || side !== "theirs") continue;
-    const unit = name.slice("choice.".length);
-    for (const field of [unit, ...["kind", "value", "visibility"].map((part) => `channels.${unit}.${part}`)])
+    for (const field of fieldsOf(name.slice("choice.".length)))
       if (field in wanted || field in seen) wanted[field] = seen[field] ?? "";
   }
   return wanted;
 }
 
-function Said({ version, unit, words }: { version: Typed; unit: string; words: ChooseWords }) {
-  const text = said(version, unit);
-  if (text === "") return <i className="text-muted">{words.empty}</i>;
-  const [kind = "", value, visibility = ""] = text.split("\u0000");
-  if (value === undefined) return <b>{text}</b>;
-  return (
-    <>
-      <b>{value}</b>
-      <span className="source block">
-        {words.kinds[kind] ?? kind}, {words.visibilities[visibility] ?? visibility}
-      </span>
-    </>
-  );
-}
-
 /** Both versions, side by side, where they differ, and a choice for each difference. Shown only after a conflict. */
-export function ChooseVersions({ words, children }: { words: ChooseWords; children: ReactNode }) {
+export function ChooseVersions({ words, differences, fieldsOf, label, show, children }: ChooseProps) {
   const outcome = use(OutcomeContext);
   if (outcome?.status !== "conflict") return children;
   const { theirs, typed } = outcome;
   const seen = versionSeen(typed);
-  const yours = versionWanted(typed, seen);
-  const found = differences(theirs, yours, seen);
-  const label = (unit: string) =>
-    words.fields[unit] ??
-    words.kinds[(theirs[`channels.${unit}.kind`] ?? yours[`channels.${unit}.kind`]) || ""] ??
-    unit;
+  const yours = versionWanted(typed, seen, fieldsOf);
   return (
     <>
       {Object.entries(yours).map(([name, value]) => (
         <input type="hidden" key={name} name={name} value={value} readOnly />
       ))}
       <p className="lede">{words.lede}</p>
-      {found.map(({ unit, changedBy }) => (
+      {differences(theirs, yours, seen).map(({ unit, changedBy }) => (
         <fieldset className="versions" key={unit}>
           <legend className="label">
-            {label(unit)}{" "}
+            {label(unit, theirs, yours)}{" "}
             <span className={changedBy === "both" ? "fresh old" : "source"}>{words.changedBy[changedBy]}</span>
           </legend>
           {(["theirs", "yours"] as const).map((side) => (
@@ -94,7 +82,7 @@ export function ChooseVersions({ words, children }: { words: ChooseWords; childr
               />
               <span>
                 <span className="source block">{words[side]}</span>
-                <Said version={side === "theirs" ? theirs : yours} unit={unit} words={words} />
+                {show(side === "theirs" ? theirs : yours, unit) ?? <i className="text-muted">{words.empty}</i>}
               </span>
             </label>
           ))}

@@ -1,0 +1,33 @@
+import { Blocks } from "@/components/notes/note-sheet";
+import { blocksOf, textOf, type Block } from "@/lib/notes/write/blocks";
+
+interface Side {
+  heading: string;
+  text: string | null;
+}
+
+/** A text beside another version of it; paragraphs that the other has not are marked. */
+export function Beside({ one, other, nothing }: { one: Side; other: Side | null; nothing: string }) {
+  if (other === null) return <Text blocks={blocksOf(one.text ?? "")} others={null} nothing={nothing} />;
+  const sides = [one, other].map(({ heading, text }) => ({ heading, blocks: blocksOf(text ?? "") }));
+  return (
+    <div className="beside">
+      {sides.map(({ heading, blocks }, index) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          <Text blocks={blocks} others={sides[1 - index]?.blocks ?? null} nothing={nothing} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Text({ blocks, others, nothing }: { blocks: Block[]; others: Block[] | null; nothing: string }) {
+  if (blocks.length === 0) return <p className="text-muted">{nothing}</p>;
+  const known = others && new Set(others.map(textOf));
+  return blocks.map((block, index) => (
+    <div key={index} className={known?.has(textOf(block)) === false ? "other" : undefined}>
+      <Blocks blocks={[block]} />
+    </div>
+  ));
+}
