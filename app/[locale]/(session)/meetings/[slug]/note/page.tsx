@@ -46,17 +46,21 @@ export default async function Note(props: Props) {
       <MeetingTabs actor={actor} slug={slug} current="note" />
       <AskedWrong unknown={query.unknown} />
       {done && <Notice kind="good">{t(`done.${done}`)}</Notice>}
-      <Standing note={note} edits={can(actor, "note.edit")} />
-      {mismatches.length > 0 && (
-        <section className="notice bad" aria-labelledby="mismatches">
-          <h2 id="mismatches" className="m-0 text-base font-semibold">
-            {t("mismatches.title", { count: mismatches.length })}
-          </h2>
-          <MismatchList mismatches={mismatches} />
-        </section>
-      )}
-      <NotePaper sheet={sheet} />
-      <Take slug={slug} />
+      <div className="note-layout">
+        <div className="standing">
+          <Standing note={note} edits={can(actor, "note.edit")} />
+          {mismatches.length > 0 && (
+            <section className="notice bad" aria-labelledby="mismatches">
+              <h2 id="mismatches" className="m-0 text-base font-semibold">
+                {t("mismatches.title", { count: mismatches.length })}
+              </h2>
+              <MismatchList mismatches={mismatches} />
+            </section>
+          )}
+        </div>
+        <NotePaper sheet={sheet} />
+        <Take slug={slug} />
+      </div>
       {versions.length > 0 && <Versions slug={slug} versions={versions} />}
     </NotePage>
   );
