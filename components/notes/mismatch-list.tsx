@@ -1,3 +1,4 @@
+import "./notes.css";
 import { getTranslations } from "@/i18n/words";
 import type { Mismatch } from "@/lib/notes/mismatches";
 import { mismatchWords } from "./mismatch-words";

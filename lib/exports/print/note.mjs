@@ -12,13 +12,17 @@ const runsOf = (texts) => texts.flatMap(({ text, bold }) => runs(whole(text), bo
 
 const paragraph = (/** @type {object[]} */ text) => ({ text, margin: [0, 11, 0, 0] });
 
+/** Longer ones are parted where a page ends. */
+const longestWhole = 3000;
+
 /** A point has its mark as a letter, which is read and copied with it. @param {object[]} text */
 const point = (text) => ({
+  ...(JSON.stringify(text).length < longestWhole && { unbreakable: true }),
   columns: [
     { text: "•", width: 11 },
     { text, width: "*" },
   ],
-  margin: [0, 4, 0, 0],
+  margin: [0, 5, 0, 0],
 });
 
 /** Points that follow one another are one list. @param {Block[]} blocks @returns {object[]} */
@@ -31,7 +35,7 @@ function drawn(blocks) {
     else groups.push({ bullet, items: [runsOf(texts)] });
   }
   return groups.map(({ bullet, items }) =>
-    bullet ? { stack: items.map(point), margin: [8, 4, 0, 0] } : paragraph(items[0] ?? []),
+    bullet ? { stack: items.map(point), margin: [8, 0, 0, 0] } : paragraph(items[0] ?? []),
   );
 }
 
@@ -39,9 +43,11 @@ function drawn(blocks) {
 function partBlocks({ label, inline, blocks: [first, ...more] }) {
   if (inline && first)
     return [paragraph([...runs(`${label}: `, { bold: true }), ...runsOf(first.runs)]), ...drawn(more)];
-  const title = { text: runs(label, { bold: true }), margin: [0, 15, 0, 0], headlineLevel: 1 };
-  const [top, ...rest] = drawn(first ? [first, ...more] : more);
-  return [title, ...(top ? [top] : []), ...rest];
+  const title = { text: runs(label, { bold: true }), margin: [0, 15, 0, 0] };
+  const begun = first ? drawn([first]) : [];
+  // A label stays with what it announces.
+  const whole = JSON.stringify(begun).length < longestWhole;
+  return [whole ? { unbreakable: true, stack: [title, ...begun] } : [title, ...begun], ...drawn(more)];
 }
 
 const width = 595 - 2 * 71;
@@ -62,9 +68,6 @@ export function note({ title, remarks, parts, footnote }) {
       ...remarks.map((remark) => ({ text: runs(remark, { color: colours.warn }), margin: [0, 11, 0, 0] })),
       ...parts.flatMap(partBlocks),
     ],
-    // A label stays with what it announces.
-    pageBreakBefore: (/** @type {any} */ node, /** @type {any} */ nodes) =>
-      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
     footer: (/** @type {number} */ page, /** @type {number} */ pages) => ({
       margin: [71, 8, 71, 0],
       stack: [

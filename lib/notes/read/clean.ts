@@ -1,6 +1,6 @@
 // Takes off a text what its file and its pages brought along, before anything in it is understood.
 import { joinColumns } from "./columns";
-import { isBulleted } from "./flat";
+import { isBulleted, isPoint } from "./flat";
 import { subjectOf } from "./labels";
 import { edit, linesOf, mapped, part, together, type Mapped } from "./mapped";
 
@@ -33,6 +33,7 @@ function goesOnOver(kept: readonly Mapped[], next: string): boolean {
     last.length > widest * 0.75 &&
     last.length > 40 &&
     !/[.:;!?]["”)]?$/.test(last) &&
+    !isPoint(last) &&
     !isBulleted(next) &&
     subjectOf(next.replace(/:.*$/s, ""), true) === null
   );

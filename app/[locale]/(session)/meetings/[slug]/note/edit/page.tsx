@@ -16,6 +16,7 @@ import { meetingNote, type MeetingNote } from "@/lib/notes/queries";
 import { noTexts, textFields, type TextField } from "@/lib/notes/write/record";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
 import { NotePage } from "../page-frame";
+import "@/components/notes/notes.css";
 import { save } from "./actions";
 import { chooseWords } from "./choose-words";
 
