@@ -34,9 +34,5 @@ export function ChooseEntry({ words, children }: { words: ChooseEntryWords; chil
       </>
     );
   };
-  return (
-    <ChooseVersions {...{ words, differences, fieldsOf, label, show }}>
-      {children}
-    </ChooseVersions>
-  );
+  return <ChooseVersions {...{ words, differences, fieldsOf, label, show }}>{children}</ChooseVersions>;
 }

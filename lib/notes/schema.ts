@@ -15,7 +15,6 @@ const version = z.coerce
   .min(0)
   .max(2 ** 31 - 1);
 const side = choice(["theirs", "yours"]);
-export type Side = z.infer<typeof side>;
 
 const written = {
   background: optionalLines(longest),
