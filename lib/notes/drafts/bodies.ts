@@ -25,11 +25,10 @@ export const bodyOn = ({ name, acronym }: Organisation, onRecord: readonly Body[
 export function organiserOf(label: string, onRecord: readonly Body[]): Typed {
   const called = organisationFrom(label);
   const body = bodyOn(called, onRecord);
-  const words = label.slice(0, 200);
-  if (body) return { who: `organisation:${body.id}`, label: words };
+  if (body) return { who: `organisation:${body.id}`, label };
   const codes = new Set(statesIn(label).flatMap(({ name }) => name.code ?? []));
   const [code] = codes;
-  if (code && codes.size === 1) return { who: `state:${code}`, label: words };
-  if (called.acronym === null) return { who: "", label: words };
-  return { who: "", label: words, name: called.name.slice(0, 200), acronym: called.acronym.slice(0, 20) };
+  if (code && codes.size === 1) return { who: `state:${code}`, label };
+  if (called.acronym === null) return { who: "", label };
+  return { who: "", label, name: called.name, acronym: called.acronym };
 }

@@ -118,7 +118,7 @@ export const makeMeeting: Write<MeetingFromNote, Named, { slug: string }> = {
     await transaction.reportedFigure.createMany({
       data: figureKinds.flatMap((kind) => {
         const figure = input.figures[kind];
-        return figure?.value == null ? [] : [{ meetingId: id, kind, value: figure.value, quote: figure.quote, source }];
+        return typeof figure?.value !== "number" ? [] : [{ meetingId: id, kind, value: figure.value, quote: figure.quote, source }];
       }),
     });
     await saveOpening(transaction, id, input);

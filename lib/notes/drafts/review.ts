@@ -71,7 +71,7 @@ function typedFigures({ note }: Understood): Typed {
       return found
         ? [
             [`figures.${kind}.value`, String(found.value)],
-            [`figures.${kind}.quote`, found.text.slice(0, 2000)],
+            [`figures.${kind}.quote`, found.text],
           ]
         : [];
     }),
@@ -88,7 +88,7 @@ function proposed(understood: Understood, onRecord: Body[]): Typed {
   const event = note.event?.value ?? "";
   const kind = kindOf(event);
   return {
-    title: titleOf(event).slice(0, 200),
+    title: titleOf(event),
     kind,
     ordinal: String((kind === "network" && ordinalIn(event)?.ordinal) || ""),
     ...typedDates(understood),
@@ -98,7 +98,7 @@ function proposed(understood: Understood, onRecord: Body[]): Typed {
     hostCode: note.hostCode?.value ?? "",
     ...rows(
       "organisers",
-      note.organisers.slice(0, 12).map(({ value }) => organiserOf(value, onRecord)),
+      note.organisers.map(({ value }) => organiserOf(value, onRecord)),
     ),
     states: note.states.map(({ value }) => value).join(","),
     ...rows(
@@ -106,26 +106,23 @@ function proposed(understood: Understood, onRecord: Body[]): Typed {
       note.organisations.map(({ value }) => ({
         take: "on",
         who: bodyOn(value, onRecord)?.id ?? "",
-        name: value.name.slice(0, 200),
-        acronym: (value.acronym ?? "").slice(0, 20),
+        name: value.name,
+        acronym: value.acronym ?? "",
       })),
     ),
-    objectives: note.objectives
-      .map(({ value }) => value)
-      .join("\n")
-      .slice(0, 6000),
+    objectives: note.objectives.map(({ value }) => value).join("\n"),
     ...rows(
       "speakers",
       note.speakers.map(({ value }) => ({
-        name: value.name.slice(0, 160),
-        function: (value.function ?? "").slice(0, 240),
+        name: value.name,
+        function: value.function ?? "",
       })),
     ),
     ...typedFigures(understood),
     ...Object.fromEntries(proseParts.map((part) => [part, parts[part]?.value ?? ""])),
     source: sourceOf(understood),
     confidence: note.unsure.length > 0 ? "medium" : "high",
-    note: note.contradictions.join("\n").slice(0, 2000),
+    note: note.contradictions.join("\n"),
   };
 }
 

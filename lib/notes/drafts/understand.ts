@@ -1,4 +1,6 @@
 // What a note says, numbered in the order of its text, so that text and form can lead to each other.
+import { mostSpeakers } from "@/lib/agenda/schema";
+import { mostOrganisers } from "@/lib/meetings/plan-organisers";
 import type { Placed, PlacedNote } from "@/lib/notes/read/note";
 import { partsOf } from "@/lib/notes/read/parts";
 import { readNoteWithPlaces } from "@/lib/notes/read/read-note";
@@ -20,22 +22,26 @@ const mostDoubts = 80;
 
 /** No note names as many; what goes beyond is said, not dropped. */
 function within(note: PlacedNote): PlacedNote {
-  const [kept, beyond] = [note.organisations.slice(0, mostBodies), note.organisations.slice(mostBodies)];
-  const doubts = [
-    ...note.unsure,
-    ...beyond.map(({ value: { name }, from, to }) => ({
-      value: { text: name, why: `more than ${mostBodies} organisations` },
+  const beyond = <Value>(list: Placed<Value>[], most: number, what: string, said: (value: Value) => string) =>
+    list.slice(most).map(({ value, from, to }) => ({
+      value: { text: said(value), why: `more than ${most} ${what}` },
       from,
       to,
-    })),
+    }));
+  const doubts = [
+    ...note.unsure,
+    ...beyond(note.organisations, mostBodies, "organisations", ({ name }) => name),
+    ...beyond(note.speakers, mostSpeakers, "speakers", ({ name }) => name),
+    ...beyond(note.organisers, mostOrganisers, "organisers", (name) => name),
   ];
   const rest = doubts.slice(mostDoubts);
   const first = rest[0];
   const together = rest.map(({ value }) => value.text).join("; ");
   return {
     ...note,
-    organisations: kept,
-    speakers: note.speakers.slice(0, 20),
+    organisers: note.organisers.slice(0, mostOrganisers),
+    organisations: note.organisations.slice(0, mostBodies),
+    speakers: note.speakers.slice(0, mostSpeakers),
     unsure: [
       ...doubts.slice(0, mostDoubts),
       ...(first
@@ -45,13 +51,16 @@ function within(note: PlacedNote): PlacedNote {
   };
 }
 
+/** Of one kind; a text that has more of it is no note. */
+const mostMarks = 100;
+
 type Spot = Omit<Mark, "number">;
 
 function spotsOf(note: PlacedNote): Spot[] {
   const spot = (of: string, found: Placed<unknown> | null, doubtful = false): Spot[] =>
     found && found.to > found.from ? [{ of, from: found.from, to: found.to, doubtful }] : [];
   const each = (of: string, list: Placed<unknown>[], doubtful = false) =>
-    list.flatMap((found, place) => spot(`${of}.${place}`, found, doubtful));
+    list.slice(0, mostMarks).flatMap((found, place) => spot(`${of}.${place}`, found, doubtful));
   const { startsOn, endsOn, city, hostCode } = note;
   const days = startsOn && { ...startsOn, to: Math.max(startsOn.to, endsOn?.to ?? 0) };
   const host = hostCode?.from === city?.from ? null : hostCode;
