@@ -118,7 +118,9 @@ export const makeMeeting: Write<MeetingFromNote, Named, { slug: string }> = {
     await transaction.reportedFigure.createMany({
       data: figureKinds.flatMap((kind) => {
         const figure = input.figures[kind];
-        return typeof figure?.value !== "number" ? [] : [{ meetingId: id, kind, value: figure.value, quote: figure.quote, source }];
+        return typeof figure?.value !== "number"
+          ? []
+          : [{ meetingId: id, kind, value: figure.value, quote: figure.quote, source }];
       }),
     });
     await saveOpening(transaction, id, input);

@@ -88,10 +88,15 @@ function unmarked(line: Mapped, seen: Set<string>): Omit<Start, "lines"> | null 
   return null;
 }
 
+/** A section whose lines are still being gathered. */
+interface Open extends Section {
+  parts: Mapped[];
+}
+
 /** Something of a label's form that is no label known: it ends what a short field says. */
 const foreign = /^\s*\p{Lu}[\p{L} /&()-]{2,40}:\s/u;
 
-function startAt(lines: Mapped[], index: number, current: Section, seen: Set<string>): Start | null {
+function startAt(lines: Mapped[], index: number, current: Open, seen: Set<string>): Start | null {
   const line = lines[index];
   if (!line || line.text.trim() === "") return null;
   const inList = listSubjects.has(current.subject);
@@ -101,7 +106,9 @@ function startAt(lines: Mapped[], index: number, current: Section, seen: Set<str
   if (own) return own;
   const bare = unmarked(line, seen);
   if (bare) return { ...bare, lines: 1 };
-  if (shortSubjects.has(current.subject) && foreign.test(line.text))
+  // What stands first under a label is its content, colon or not.
+  const begun = current.parts.some(({ text }) => text.trim() !== "");
+  if (begun && shortSubjects.has(current.subject) && foreign.test(line.text))
     return { subject: "other", label: line.text.slice(0, line.text.indexOf(":")), rest: line, lines: 1 };
   return null;
 }
@@ -109,7 +116,7 @@ function startAt(lines: Mapped[], index: number, current: Section, seen: Set<str
 /** @returns the note's sections in order, the preamble first; labels within a label ("Participants: States:") count too. */
 export function sectionsOf(whole: Mapped): Section[] {
   const lines = linesOf(whole);
-  const sections: (Section & { parts: Mapped[] })[] = [];
+  const sections: Open[] = [];
   const open = (subject: Section["subject"], label: string) => {
     const section = { subject, label, content: part(whole, 0, 0), parts: [] as Mapped[] };
     sections.push(section);

@@ -18,24 +18,27 @@ interface Words {
 
 interface BodyRowsProps {
   initial: Typed;
-  /** The words of the note for each row that it fills. */
-  beside: ReactNode[];
+  /** For each row that the note fills, its words and the way to them. */
+  found: { words: string; way: ReactNode }[];
   most: number;
   choices: Choice[];
   words: Words;
 }
 
 /** Organisations that took part: each one on record, or a new one by its name. */
-export function BodyRows({ initial, beside, most, choices, words }: BodyRowsProps) {
+export function BodyRows({ initial, found, most, choices, words }: BodyRowsProps) {
   return (
-    <Rows name="organisations" filled={beside.length} most={most} spare={1} more={4} words={words}>
+    <Rows name="organisations" filled={found.length} most={most} spare={1} more={4} words={words}>
       {({ prefix, place }) => (
         <div className="row-of body">
-          <CheckboxField
-            name={`${prefix}.take`}
-            label={<span>{beside[place] ?? words.take}</span>}
-            checked={initial[`${prefix}.take`] === "on"}
-          />
+          <div className="note-body">
+            <CheckboxField
+              name={`${prefix}.take`}
+              label={<bdi>{found[place]?.words ?? words.take}</bdi>}
+              checked={initial[`${prefix}.take`] === "on"}
+            />
+            {found[place]?.way}
+          </div>
           <SelectField name={`${prefix}.who`} label={words.who} value={initial[`${prefix}.who`]} choices={choices} />
           <New prefix={prefix} initial={initial} words={words} />
         </div>

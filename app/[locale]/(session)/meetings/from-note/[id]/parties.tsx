@@ -1,6 +1,6 @@
 import { getTranslations } from "@/i18n/words";
 import { mostBodies } from "@/lib/notes/drafts/body-rows";
-import type { ReviewedState } from "@/lib/notes/drafts/review";
+import { wordsAt, type ReviewedState } from "@/lib/notes/drafts/review";
 import { BodyRows } from "./body-rows";
 import { FoundStates } from "./found-states";
 import type { PartProps } from "./part";
@@ -37,7 +37,7 @@ async function States({ review: { states, otherStates, initial, year }, inText }
   );
 }
 
-async function Bodies({ review: { bodies, initial, note }, inText }: PartProps) {
+async function Bodies({ review: { bodies, initial, note, text }, inText }: PartProps) {
   const t = await getTranslations("fromNote.bodies");
   const choices = bodies.map(({ id, name, acronym }) => ({
     value: id,
@@ -49,9 +49,10 @@ async function Bodies({ review: { bodies, initial, note }, inText }: PartProps) 
       <p className="hint mb-2">{t("hint", { count: note.organisations.length })}</p>
       <BodyRows
         initial={initial}
-        beside={note.organisations.map((_, place) => (
-          <span key={place}>{inText(`organisations.${place}`)}</span>
-        ))}
+        found={note.organisations.map((organisation, place) => ({
+          words: wordsAt(text, organisation),
+          way: inText(`organisations.${place}`, false),
+        }))}
         most={mostBodies}
         choices={[{ value: "", label: t("new") }, ...choices]}
         words={{
