@@ -41,3 +41,10 @@ CREATE POLICY inserts ON "NoteDraft" FOR INSERT TO portal_writer
 CREATE POLICY updates ON "NoteDraft" FOR UPDATE TO portal_writer
   USING (portal_runs_meetings() AND ("createdById"::text = portal_actor() OR portal_runs_directory()))
   WITH CHECK ("createdById"::text = portal_actor() OR "text" = '');
+
+-- The prose of a note may name persons who are erased later. Each saving is a version of its own, so that the trail need not repeat it.
+DROP TRIGGER audit ON "NoteVersion";
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON "NoteVersion" FOR EACH ROW
+  EXECUTE FUNCTION portal_audit('background', 'highlights', 'assessment', 'comments');
+GRANT UPDATE ("background", "highlights", "assessment", "comments") ON "NoteVersion" TO portal_writer;
+CREATE POLICY updates ON "NoteVersion" FOR UPDATE TO portal_writer USING (portal_runs_directory()) WITH CHECK (portal_runs_directory());
