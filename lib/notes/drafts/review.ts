@@ -2,6 +2,7 @@ import "server-only";
 import type { Typed } from "@/lib/access/outcome";
 import { formatMeeting } from "@/lib/meetings/days";
 import { statesOn } from "@/lib/meetings/names";
+import { datesIn } from "@/lib/notes/read/dates";
 import type { EarlierMeeting } from "@/lib/notes/read/note";
 import { today } from "@/lib/dates";
 import { bodiesOnRecord, bodyOn, organiserOf, type Body } from "./bodies";
@@ -41,7 +42,10 @@ const asDay = (date: string | undefined) => (date !== undefined && /^\d{4}-\d\d-
 
 function typedDates({ note }: Understood): Typed {
   const [first, last] = [note.startsOn?.value, note.endsOn?.value];
-  if (first !== undefined && /^\d{4}-\d\d$/.test(first)) return { "dates.when": "month", "dates.month": first };
+  if (first === undefined) {
+    const month = note.unsure.flatMap(({ value }) => datesIn(value.text)).find(({ start }) => start.length === 7);
+    if (month) return { "dates.when": "month", "dates.month": month.start };
+  }
   const [startsOn, endsOn] = [asDay(first), asDay(last)];
   return {
     "dates.when": "days",

@@ -8,7 +8,7 @@ export const isIdle = (words: string) =>
   idle.test(words) ||
   /^(?:all|the|some)?\s*(?:\d+\s+)?(?:OSCE )?(?:participating|member) States\b/i.test(words) ||
   /\b(?:took part|participated|attended|was attended|were present)\b/i.test(words) ||
-  foldLabel(words) === "";
+  (foldLabel(words) === "" && !/\p{L}{3}/u.test(words));
 
 const capitals = (words: string) => (words.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
 const ofAState =
