@@ -14,13 +14,13 @@ export async function makeOfNote(page: Page, year: number) {
   await page.getByRole("link", { name: "From an Information Note" }).click();
   await page.getByLabel("Text of the note").fill("Lunch is at noon.");
   await page.getByRole("button", { name: "Read the text" }).click();
-  await expect(page.getByRole("alert")).toContainText("does not read like an Information Note");
+  await expect(page.locator(".error-summary")).toContainText("does not read like an Information Note");
   await expect(page.getByLabel("Text of the note")).toHaveValue("Lunch is at noon.");
   await page.getByLabel("Text of the note").fill(belgrade);
   await page.getByRole("button", { name: "Read the text" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What was understood of the note");
-  const summary = page.getByRole("main").getByRole("list").first();
+  const summary = page.locator(".import-counts");
   await expect(summary).toContainText("22 States");
   await expect(summary).toContainText("5 organisations");
   const states = page.getByRole("group", { name: "States that took part" });
@@ -42,7 +42,7 @@ export async function makeOfNote(page: Page, year: number) {
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Make the meeting" }).click();
-  const alert = page.getByRole("alert");
+  const alert = page.locator(".error-summary");
   await expect(alert).toContainText("Contradiction 1: Tick that you have looked at this");
   await expect(alert).toContainText("A meeting like this is on record");
   await expectAccessible(page);
