@@ -30,12 +30,11 @@ export async function makeOfNote(page: Page, year: number) {
   await expect(page.locator("#earlier")).toContainText("Vienna, 10 April 2014");
 
   // From the field to the words of the note, and back.
-  await page.getByLabel("City").evaluate((field) => field.scrollIntoView());
-  const way = page.locator(".field").filter({ hasText: "City" }).getByRole("link");
+  const way = page.locator("#city-hint").getByRole("link");
   const number = await way.innerText();
   await way.click();
   await expect(page).toHaveURL(new RegExp(`#text-${number}$`));
-  const inText = page.getByRole("link", { name: `${number}: to its field` });
+  const inText = page.getByRole("link", { name: `${number}: to its field`, exact: true });
   await expect(inText).toBeInViewport();
   await inText.click();
   await expect(way).toBeInViewport();
