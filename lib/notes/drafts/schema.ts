@@ -32,7 +32,6 @@ export const figureKinds = [
 export const confidences = ["high", "medium", "low"] as const satisfies Confidence[];
 /** The parts of a note that are prose, as they are kept with a meeting. */
 export const proseParts = ["background", "highlights", "assessment", "comments"] as const;
-export type ProsePart = (typeof proseParts)[number];
 
 const ticked = z
   .string()
