@@ -3,4 +3,4 @@ import { test } from "../test";
 
 test.use({ javaScriptEnabled: false });
 
-test("a note becomes a meeting without a script", ({ page }) => makeOfNote(page, 1992));
+test("a note becomes a meeting without a script", ({ page }) => makeOfNote(page, 2098));
