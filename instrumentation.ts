@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   startReminders();
   const { startForgettingImports } = await import("@/lib/imports/give-up-import");
   startForgettingImports();
+  const { startForgettingNotes } = await import("@/lib/notes/drafts/give-up-note");
+  startForgettingNotes();
 }
 
 /**

@@ -21,6 +21,9 @@ export async function MeetingsView({ actor, unknown }: { actor: Actor; unknown: 
           <a className="button" href="/meetings/new">
             {(await getTranslations("meetingPage"))("plan")}
           </a>
+          {can(actor, "meeting.fromNote") && (
+            <a href="/meetings/from-note">{(await getTranslations("fromNote"))("link")}</a>
+          )}
         </p>
       )}
       <MeetingsCalendar />

@@ -50,9 +50,23 @@ interface CheckboxProps {
 export function CheckboxField({ name, label, checked = false }: CheckboxProps) {
   const field = useField(name, checked ? "on" : "");
   return (
-    <div className="field">
+    <div className={field.wrong ? "field wrong" : "field"}>
+      {field.wrong && (
+        <p className="complaint" id={`${name}-error`}>
+          {field.wrong}
+        </p>
+      )}
       <label className="choice" htmlFor={name}>
-        <input key={field.key} type="checkbox" id={name} name={name} value="on" defaultChecked={field.value === "on"} />
+        <input
+          key={field.key}
+          type="checkbox"
+          id={name}
+          name={name}
+          value="on"
+          defaultChecked={field.value === "on"}
+          aria-invalid={field.wrong ? true : undefined}
+          aria-describedby={describedBy(name, false, Boolean(field.wrong))}
+        />
         {label}
       </label>
     </div>

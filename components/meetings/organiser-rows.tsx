@@ -57,14 +57,16 @@ function Who({ name, value, ...props }: { name: string; value: string | undefine
   );
 }
 
-function Unlisted({ prefix, words }: { prefix: string; words: Words }) {
-  const [name, acronym] = [useField(`${prefix}.name`), useField(`${prefix}.acronym`)];
+function Unlisted({ prefix, initial, words }: { prefix: string; initial: Typed; words: Words }) {
+  const at = (field: string) => ({ name: `${prefix}.${field}`, value: initial[`${prefix}.${field}`] });
+  const name = useField(at("name").name, at("name").value);
+  const acronym = useField(at("acronym").name, at("acronym").value);
   return (
     <details className="whole" open={[name, acronym].some(({ value, wrong }) => value !== "" || wrong !== undefined)}>
       <summary>{words.unlisted}</summary>
       <div>
-        <TextField name={`${prefix}.name`} label={words.name} autoComplete="off" />
-        <TextField name={`${prefix}.acronym`} label={words.acronym} autoComplete="off" />
+        <TextField {...at("name")} label={words.name} autoComplete="off" />
+        <TextField {...at("acronym")} label={words.acronym} autoComplete="off" />
       </div>
     </details>
   );
@@ -91,7 +93,7 @@ export function OrganiserRows(props: OrganiserRowsProps) {
             value={initial[`${prefix}.label`]}
             autoComplete="off"
           />
-          <Unlisted prefix={prefix} words={words} />
+          <Unlisted prefix={prefix} initial={initial} words={words} />
         </div>
       )}
     </Rows>

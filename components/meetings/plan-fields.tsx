@@ -7,6 +7,7 @@ import { mostOrganisers } from "@/lib/meetings/plan-organisers";
 import { meetingKinds, meetingModes } from "@/lib/meetings/plan-schema";
 import type { PlanChoices } from "@/lib/meetings/plan-choices";
 import { OrganiserRows } from "./organiser-rows";
+import { organiserWords } from "./organiser-words";
 import { planLabels } from "./plan-labels";
 import { WhenFields } from "./when-fields";
 
@@ -43,20 +44,7 @@ export async function PlanFields({ initial, choices: { states, organisations, ch
         most={mostOrganisers}
         states={states.map(({ value, label }) => ({ value: `state:${value}`, label }))}
         organisations={organisations.map(({ value, label }) => ({ value: `organisation:${value}`, label }))}
-        words={{
-          row: t.raw("organisers.row") as string,
-          more: t("organisers.more"),
-          place: t("organisers.place"),
-          who: t("organisers.who"),
-          nobody: t("organisers.nobody"),
-          states: t("organisers.states"),
-          organisations: t("organisers.organisations"),
-          label: t("organisers.label"),
-          labelHint: t("organisers.labelHint"),
-          unlisted: t("organisers.unlisted"),
-          name: t("organisers.name"),
-          acronym: t("organisers.acronym"),
-        }}
+        words={await organiserWords()}
       />
       <h2>{t("content")}</h2>
       <div className="letter-field">

@@ -42,6 +42,7 @@ const table = {
   "proposal.decide": coordinator,
   "stateChannel.edit": coordinatorOrOwnState,
   "meeting.plan": centre,
+  "meeting.fromNote": centre,
   "agenda.edit": centre,
   "meetingDocument.read": network,
   "meetingDocument.add": centre,

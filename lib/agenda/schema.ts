@@ -25,8 +25,8 @@ export interface SpeakerInput {
 
 const said = { name: name(160), function: optionalText(240) };
 
-/** An emptied row is no speaker. */
-const speakers = z
+/** Rows of who speaks; an emptied one is no speaker. */
+export const speakersField = z
   .record(z.string().regex(/^\d{1,2}$/), row, { error: "unknownChoice" })
   .optional()
   .transform((rows, context): SpeakerInput[] => {
@@ -51,7 +51,7 @@ const fields = {
   endsAt: time,
   title: text(240),
   text: orNothing(lines(4000)),
-  speakers,
+  speakers: speakersField,
 };
 
 interface Times {

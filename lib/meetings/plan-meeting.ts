@@ -44,20 +44,26 @@ export const namesOfTheDay = async ({ dates }: MeetingPlan): Promise<NamesOfTheD
   names: await statesOn(dates.startsOn),
 });
 
+/** @returns an address that no meeting has; of two that are made at once, each gets its own. */
+export async function freeAddress(
+  transaction: Transaction,
+  { dates: { startsOn }, city, mode }: Pick<MeetingPlan, "dates" | "city" | "mode">,
+): Promise<string> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('addresses of meetings', 1540))`;
+  const taken = await transaction.meeting.findMany({
+    where: { slug: { startsWith: startsOn.slice(0, 4) } },
+    select: { slug: true },
+  });
+  return slugFor({ startsOn, city, mode }, new Set(taken.map(({ slug }) => slug)));
+}
+
 /** Puts a meeting to come on record. */
 export const planMeeting: Write<MeetingPlan, NamesOfTheDay, { slug: string }> = {
   permission: "meeting.plan",
   schema: planMeetingSchema,
   load: namesOfTheDay,
   async verb(transaction, { input, record: { names } }) {
-    // Of two that are made at once, each gets an address of its own.
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('addresses of meetings', 1540))`;
-    const { startsOn } = input.dates;
-    const taken = await transaction.meeting.findMany({
-      where: { slug: { startsWith: startsOn.slice(0, 4) } },
-      select: { slug: true },
-    });
-    const slug = slugFor({ ...input, startsOn }, new Set(taken.map((meeting) => meeting.slug)));
+    const slug = await freeAddress(transaction, input);
     const { id } = await transaction.meeting.create({
       data: { slug, ...(await columnsOf(transaction, input, null)) },
       select: { id: true },

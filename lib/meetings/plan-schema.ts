@@ -20,7 +20,8 @@ const listOfLines = (most: number) =>
       .filter(Boolean),
   );
 
-const plan = z.object({
+/** The fields of a plan, each by itself. */
+export const planShape = z.object({
   title: text(200),
   kind: choice(meetingKinds),
   /** Left empty, a network meeting's is found. */
@@ -36,14 +37,14 @@ const plan = z.object({
   answerBy: orNothing(day),
 });
 
-const isAnsweredInTime = ({ answerBy, dates }: Pick<z.infer<typeof plan>, "answerBy" | "dates">) =>
+const isAnsweredInTime = ({ answerBy, dates }: Pick<z.infer<typeof planShape>, "answerBy" | "dates">) =>
   answerBy === null || answerBy <= dates.endsOn;
 const late = { error: "answerTooLate", path: ["answerBy"] };
 
-export const planMeetingSchema = plan.refine(isAnsweredInTime, late);
+export const planMeetingSchema = planShape.refine(isAnsweredInTime, late);
 export type MeetingPlan = z.infer<typeof planMeetingSchema>;
 
-export const editMeetingSchema = plan.extend({ meeting: text(80), version }).refine(isAnsweredInTime, late);
+export const editMeetingSchema = planShape.extend({ meeting: text(80), version }).refine(isAnsweredInTime, late);
 
 export const cancelMeetingSchema = z.object({ meeting: text(80), version, reason: lines(1000) });
 export const reviveMeetingSchema = z.object({ meeting: text(80), version });

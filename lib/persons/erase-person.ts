@@ -4,6 +4,7 @@ import { Prisma } from "@/lib/database/generated/client";
 import type { Holdings } from "./holdings";
 import { erasedAddress, erasedName } from "./rules";
 
+const prose = { id: true, background: true, highlights: true, assessment: true, comments: true } as const;
 const among = (ids: string[]) => ({ where: { id: { in: ids } } });
 
 /** The person, what their entries said, and the ways to reach them. The appointments stand. */
@@ -77,6 +78,33 @@ async function eraseInvitations(transaction: Transaction, { invitationIds, addre
   });
 }
 
+/** Who spoke at meetings, and what notes tell of it: the name goes, the item of the agenda and the text stand. */
+async function eraseSpeeches(
+  transaction: Transaction,
+  { speakers, draftIds, noteIds, words }: Holdings,
+): Promise<void> {
+  await transaction.agendaSpeaker.updateMany({
+    ...among(speakers.map(({ id }) => id)),
+    data: { name: erasedName, function: null },
+  });
+  await transaction.noteDraft.updateMany({ ...among(draftIds), data: { text: "" } });
+  const named = [...speakers.map(({ name }) => name), ...words].map((word) =>
+    word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
+  const without = (text: string | null) => text && text.replace(new RegExp(named.join("|"), "giu"), erasedName);
+  for (const { id, ...note } of await transaction.noteVersion.findMany({ ...among(noteIds), select: prose }))
+    await transaction.noteVersion.update({
+      where: { id },
+      data: {
+        background: without(note.background),
+        highlights: without(note.highlights),
+        assessment: without(note.assessment),
+        comments: without(note.comments),
+      },
+      select: { id: true },
+    });
+}
+
 /** Texts about other things that name the person in passing. */
 async function eraseMentions(transaction: Transaction, { words }: Holdings): Promise<void> {
   for (const word of words) {
@@ -116,6 +144,7 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
   await eraseInvitations(transaction, holdings);
   await eraseLetters(transaction, holdings);
   await eraseMentions(transaction, holdings);
+  await eraseSpeeches(transaction, holdings);
   await transaction.bouncedAddress.deleteMany(among(bouncedIds));
   await transaction.outboxMail.deleteMany(among(mailIds));
   await transaction.import.updateMany({
@@ -127,7 +156,8 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
     where: { personId: person.id, decision: null },
     data: { decision: "erased", decidedAt: new Date() },
   });
-  const { namedIn, toldIn, nominationIds, documentIds, invitationIds, words } = holdings;
+  const { namedIn, toldIn, nominationIds, documentIds, invitationIds, speakers } = holdings;
+  const words = [...holdings.words, ...speakers.map(({ name }) => name)];
   const others = [...namedIn, ...toldIn, ...nominationIds, ...documentIds, ...bouncedIds, ...invitationIds];
   await transaction.$queryRaw`SELECT portal_erase_values(${person.id}::uuid, ${others}::text[], ${words}::text[])`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { fullName } from "@/lib/contacts/rules";
 import type { Transaction } from "@/lib/database/client";
-import { nameKey } from "@/lib/imports/names";
+import { nameKey, splitName } from "@/lib/imports/names";
 import type { Subject } from "./subject";
 import { wordsOf } from "./words";
 
@@ -29,6 +29,12 @@ export interface Holdings {
   bouncedIds: string[];
   mailIds: string[];
   importIds: string[];
+  /** Who speaks to items of agendas, where the name is theirs alone: the rows, and how each spells it. */
+  speakers: { id: string; name: string }[];
+  /** Information Notes that wait to become meetings and name them. */
+  draftIds: string[];
+  /** Texts of Information Notes that name them: the name goes, the text stays. */
+  noteIds: string[];
 }
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
@@ -40,6 +46,13 @@ async function participantsOf(client: Transaction, person: Subject, stateCodes: 
     select: { id: true, personId: true, givenNames: true, familyName: true },
   });
   return ids(found.filter((one) => one.personId === person.id || nameKey(one) === nameKey(person)));
+}
+
+/** An agenda names a speaker with a title, in any order and case; a name that others have too tells of nobody. */
+async function speakersCalled(client: Transaction, person: Subject, words: string[]) {
+  if (!words.includes(fullName(person))) return [];
+  const all = await client.agendaSpeaker.findMany({ orderBy: { id: "asc" }, select: { id: true, name: true } });
+  return all.filter(({ name }) => nameKey(splitName(name)) === nameKey(person));
 }
 
 const says = (text: string | null, words: string[]) =>
@@ -140,6 +153,11 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
       OR "text" ILIKE ANY (${listed(words)}::text[]) OR "subject" ILIKE ANY (${listed(words)}::text[])`;
   const imports = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "Import" WHERE "rows"::text ILIKE ANY (${listed(words)}::text[])`;
+  const drafts = await client.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "NoteDraft" WHERE "text" ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
+  const notes = await client.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "NoteVersion"
+    WHERE concat_ws(' ', "background", "highlights", "assessment", "comments") ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
   return {
     person,
     addresses,
@@ -156,5 +174,8 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
     bouncedIds: ids(bounced),
     mailIds: ids(mails),
     importIds: ids(imports),
+    speakers: await speakersCalled(client, person, words),
+    draftIds: ids(drafts),
+    noteIds: ids(notes),
   };
 }

@@ -66,8 +66,8 @@ const among = (found: string[]) => ({ id: { in: found } });
 
 /** What stands in lists of meetings, in announcements, checks and waiting mail. */
 async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names: Map<string, string>) {
-  const { participantIds, namedIn, toldIn, requestIds, invitationIds, mailIds, bouncedIds } = holdings;
-  const [participants, proposals, requests, invitations, mails, bounced] = await Promise.all([
+  const { speakers, participantIds, namedIn, toldIn, requestIds, invitationIds, mailIds, bouncedIds } = holdings;
+  const [participants, speeches, proposals, requests, invitations, mails, bounced] = await Promise.all([
     database().participant.findMany({
       where: among(participantIds),
       select: {
@@ -80,6 +80,10 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
         withdrawnAt: true,
         meeting: { select: { title: true, startsOn: true } },
       },
+    }),
+    database().agendaSpeaker.findMany({
+      where: among(speakers.map(({ id }) => id)),
+      select: { name: true, function: true, item: { select: { title: true, meeting: { select: { title: true } } } } },
     }),
     database().proposal.findMany({
       where: among([...namedIn, ...toldIn]),
@@ -140,6 +144,7 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
       startsOn: plainDate(meeting.startsOn),
       ...one,
     })),
+    speeches: speeches.map(({ item, ...one }) => ({ meeting: item.meeting.title, item: item.title, ...one })),
     announcements: proposals.map(({ stateCode, effectiveOn, ...one }) => ({
       state: names.get(stateCode) ?? stateCode,
       effectiveOn: plainDate(effectiveOn),
@@ -203,7 +208,7 @@ export async function ownData(actor: Actor) {
     ...(await accountOf(actor)),
     ...(holdings
       ? await elsewhere(holdings, names)
-      : { meetings: [], announcements: [], invitations: [], checks: [], mails: [], bounced: [] }),
+      : { meetings: [], speeches: [], announcements: [], invitations: [], checks: [], mails: [], bounced: [] }),
     erasureRequests: requests,
     trail: await trailOf(actor),
   };

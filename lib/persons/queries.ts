@@ -94,6 +94,9 @@ export interface Told {
     | "mails"
     | "bounced"
     | "imports"
+    | "speakers"
+    | "drafts"
+    | "notes"
     | "trail",
     number
   >;
@@ -134,6 +137,9 @@ async function tell(holdings: Holdings): Promise<Told> {
       mails: holdings.mailIds.length,
       bounced: holdings.bouncedIds.length,
       imports: holdings.importIds.length,
+      speakers: holdings.speakers.length,
+      drafts: holdings.draftIds.length,
+      notes: holdings.noteIds.length,
       trail,
     },
     leaves: {

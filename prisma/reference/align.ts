@@ -17,8 +17,12 @@ interface Table<Wanted extends Shared<Wanted, Existing>, Existing extends object
   create: (rows: Wanted[]) => Promise<Existing[]>;
 }
 
-const isSame = (one: unknown, other: unknown) =>
-  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+function isSame(one: unknown, other: unknown): boolean {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, place) => isSame(item, other[place]));
+  return one === other;
+}
 
 const fieldsOf = <Row extends object>(row: Row) => Object.keys(row) as (keyof Row & string)[];
 

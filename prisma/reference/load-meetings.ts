@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { align } from "./align";
 import { readMeetings, readOrganisations } from "./files";
+import { loadAgenda } from "./load-agenda";
 import { loadDelegations } from "./load-delegations";
 import { idOf, idsBySlug, type Ids } from "./slugs";
 
@@ -71,7 +72,7 @@ export async function loadMeetings(transaction: Transaction): Promise<void> {
   const slugs = file.map(({ slug }) => slug);
   const rows = await align(transaction, {
     subject: "Meeting",
-    wanted: file.map(({ organisers, figures, attended, ...meeting }) => meeting),
+    wanted: file.map(({ organisers, figures, attended, agenda, ...meeting }) => meeting),
     existing: await transaction.meeting.findMany({ where: { slug: { in: slugs } } }),
     key: ({ slug }) => slug,
     id: ({ id }) => id,
@@ -82,4 +83,5 @@ export async function loadMeetings(transaction: Transaction): Promise<void> {
   await loadOrganisers(transaction, file, meetings, organisations);
   await loadFigures(transaction, file, meetings);
   await loadDelegations(transaction, file, meetings, organisations);
+  await loadAgenda(transaction, file, meetings);
 }

@@ -60,7 +60,13 @@ export const chairmanships = z.array(z.strictObject({ year: z.int(), stateCode, 
 /** @see organisations.json */
 export const organisations = z.array(z.strictObject({ slug: text, name: text, acronym: optional, source: text }));
 
-/** @see meetings.json. `attended`: whom the record lists as having been there. */
+const agendaItem = z.strictObject({
+  day,
+  title: text,
+  speakers: z.array(z.strictObject({ name: text, function: optional })),
+});
+
+/** @see meetings.json. `attended`: whom the record lists as having been there; `agenda`: what it tells of who spoke. */
 export const meetings = z.array(
   z.strictObject({
     slug: text,
@@ -73,6 +79,8 @@ export const meetings = z.array(
     source: text,
     confidence,
     note: optional,
+    objectives: z.array(text).default([]),
+    agenda: z.array(agendaItem).default([]),
     organisers: z.array(z.strictObject({ state: stateCode.optional(), organisation: text.optional(), label: text })),
     figures: z.array(z.strictObject({ kind: z.enum(FigureKind), value: z.int(), quote: text })),
     attended: z.strictObject({ states: z.array(stateCode), organisations: z.array(text) }),

@@ -8,6 +8,7 @@ import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
+import { fromNoteRows } from "./from-note-rows";
 import { planRows } from "./plan-rows";
 import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
@@ -133,6 +134,7 @@ export const matrix: Record<string, Row> = {
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
   ...planRows(added, centre),
   ...noteRows(added, centre, network),
+  ...fromNoteRows(added),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

@@ -22,6 +22,7 @@ export const markers = [
   "Marker-Import",
   "Marker-Badge",
   "Marker-Invited",
+  "Marker-Spoken",
   "marker.one@example.org",
   "marker.old@example.org",
   "marker.account@example.org",
@@ -236,6 +237,28 @@ async function lived(life: Life): Promise<void> {
     });
     await transaction.$executeRaw`DELETE FROM "SignInToken"`;
     await transaction.$executeRaw`INSERT INTO "SignInToken" ("tokenHash", "identifier", "expiresAt") VALUES (${randomUUID()}, ${email}::citext, now() + interval '1 hour')`;
+    const item = await transaction.agendaItem.create({
+      data: { meetingId, day: databaseDate("2015-05-26"), place: 9, title: "Closing" },
+      select: { id: true },
+    });
+    await transaction.agendaSpeaker.createMany({
+      data: [
+        { itemId: item.id, place: 0, name: "Ms. MARKERESKU Markerina", function: "Marker-Spoken" },
+        { itemId: item.id, place: 1, name: "Ms Ana Markereskova", function: "Another" },
+      ],
+    });
+    await transaction.noteDraft.create({
+      data: { text: "Opened by Markerina Markeresku, Marker-Spoken.", createdById: coordinator.accountId ?? "" },
+      select: { id: true },
+    });
+    await transaction.noteVersion.deleteMany({ where: { meetingId } });
+    await transaction.noteVersion.create({
+      data: {
+        ...{ meetingId, version: 1, savedById: coordinator.accountId ?? "" },
+        highlights: "Ms. MARKERESKU Markerina opened the meeting; MARKERINA MARKERESKU closed it.",
+      },
+      select: { id: true },
+    });
     await transaction.import.create({
       data: {
         fileName: "list.csv",

@@ -26,6 +26,8 @@ async function everything() {
     client().reportedFigure.findMany({ orderBy: { id: "asc" } }),
     client().delegation.findMany({ orderBy: { id: "asc" } }),
     client().attendance.findMany({ orderBy: { id: "asc" } }),
+    client().agendaItem.findMany({ orderBy: { id: "asc" } }),
+    client().agendaSpeaker.findMany({ orderBy: { id: "asc" } }),
     client().plan.findMany({ orderBy: { id: "asc" } }),
     client().planEvent.findMany({ orderBy: { id: "asc" } }),
     client().auditEntry.count(),
@@ -134,6 +136,27 @@ describe("what a person entered", () => {
       ["adopted", 1],
     ]);
     expect(events[1]?.id).toBe(ours?.id);
+  });
+
+  test("an agenda stays as people left it: a speaker taken off, a name erased, another title", async () => {
+    const item = await client().agendaItem.findFirstOrThrow({ include: { speakers: { orderBy: { place: "asc" } } } });
+    const [first, second, third] = item.speakers;
+    await asCoordinator(async (transaction) => {
+      await transaction.agendaItem.update({ where: { id: item.id }, data: { title: "Opening" } });
+      await transaction.agendaSpeaker.update({
+        where: { id: first?.id ?? "" },
+        data: { name: "(erased)", function: null },
+      });
+      await transaction.agendaSpeaker.delete({ where: { id: second?.id ?? "" } });
+    });
+    await load();
+    const now = await client().agendaItem.findFirstOrThrow({ include: { speakers: { orderBy: { place: "asc" } } } });
+    expect(now.title).toBe("Opening");
+    expect(now.speakers.map(({ name }) => name)).toEqual(["(erased)", third?.name]);
+    await asCoordinator((transaction) => transaction.agendaItem.delete({ where: { id: item.id } }));
+    await load();
+    expect(await client().agendaItem.count()).toBe(0);
+    expect(await client().agendaSpeaker.count()).toBe(0);
   });
 
   test("a withdrawn mark is not made again", async () => {

@@ -82,7 +82,7 @@ export function clean(original: string): Mapped {
   text = edit(text, / {100,}/g, ([run = ""]) => run.slice(0, 100));
   text = edit(text, /\t{3,}/g, () => "\t\t");
   text = edit(text, /\n(?:[ \t]{0,100}\n){4,}/g, () => "\n\n\n\n");
-  text = edit(text, /^[ ]*\|[ ]*|[ ]*\|[ ]*$/gm, () => "");
+  text = edit(text, /^[ ]*\|[ ]*|(?:[ ]*\|)+[ ]*$/gm, () => "");
   text = edit(text, /[ ]+\|[ ]+/g, () => "\t");
   text = joinColumns(withoutFurniture(text));
   text = edit(text, /[¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,2}\]/g, () => "");

@@ -30,7 +30,7 @@ function rowOf(line: Mapped): Row | null {
     (isLabel(bare.text) || mayGoOn(bare.text))
   )
     return { left: bare, right: part(line, line.text.length), column: null };
-  const gap = /^(\s{6,}|.{1,40}?\s{2,})(?=\S)/.exec(line.text);
+  const gap = /^(\s{6,}|\s{0,5}\S.{0,39}?\s{2,})(?=\S)/.exec(line.text);
   if (!gap || /^[\s•*-]*$/.test(gap[0]) !== /^\s*$/.test(gap[0])) return null;
   const left = trimmed(part(line, 0, gap[0].length));
   return left.text.length > widest ? null : { left, right: trimmed(part(line, gap[0].length)), column: gap[0].length };

@@ -7,9 +7,11 @@ const nameOf = (code: string) => states.find((state) => state.code === code)?.en
 function counts({ figures, states: attending, organisations }: PlacedNote): string[] {
   return figures.flatMap(({ value: { what, value } }) => {
     if (what === "statesAttending" && attending.length > 0 && value !== attending.length)
-      return [`The text says that ${value} States took part; the list names ${attending.length}.`];
+      return [`The Information Note states that ${value} States took part; its own list names ${attending.length}.`];
     if (what === "organisations" && organisations.length > 0 && value !== organisations.length)
-      return [`The text says that ${value} organisations took part; the list names ${organisations.length}.`];
+      return [
+        `The Information Note states that ${value} organisations took part; its own list names ${organisations.length}.`,
+      ];
     return [];
   });
 }
@@ -24,12 +26,15 @@ function differing({ figures }: PlacedNote): string[] {
     persons: "persons taking part",
   };
   const differ = Object.entries(said).flatMap(([what, words]) =>
-    of(what).length > 1 ? [`The text gives different numbers of ${words}: ${of(what).join(", ")}.`] : [],
+    of(what).length > 1 ? [`The Information Note gives different numbers of ${words}: ${of(what).join(", ")}.`] : [],
   );
   const more = of("statesWithPointOfContact")
     .concat(of("statesAttending"))
     .filter((value) => value > 57);
-  return [...differ, ...more.map((value) => `The text says ${value} States; there are 57 participating States.`)];
+  return [
+    ...differ,
+    ...more.map((value) => `The Information Note states ${value} States; there are 57 participating States.`),
+  ];
 }
 
 function dates({ startsOn, endsOn, earlierMeetings }: PlacedNote): string[] {
@@ -46,6 +51,6 @@ function dates({ startsOn, endsOn, earlierMeetings }: PlacedNote): string[] {
 
 /** @returns what does not agree, each in a sentence. @param twice States that the list names more than once. */
 export function contradictionsIn(note: PlacedNote, twice: readonly string[]): string[] {
-  const doubled = [...new Set(twice)].map((code) => `${nameOf(code)} is named twice in the list.`);
+  const doubled = [...new Set(twice)].map((code) => `${nameOf(code)} is named twice in its list.`);
   return [...counts(note), ...differing(note), ...dates(note), ...doubled];
 }

@@ -17,7 +17,7 @@ export interface DateToken {
 /** Tried in this order at each letter. */
 const pieces = [
   String.raw`(?<iso>(?<![\d.])(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d))`,
-  String.raw`(?<figures>(?<![\d/.])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d))`,
+  String.raw`(?<figures>(?<![\d.]|[^\d.]\/)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d))`,
   // "26.05-27.05.2015": the first has no year.
   String.raw`(?<half>(?<![\d/.])\d{1,2}[./]\d{1,2}\.?(?=\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d))`,
   String.raw`(?<year>(?<![\d/.])(?:19|20)\d\d(?![\d%]|[/.]\d))`,

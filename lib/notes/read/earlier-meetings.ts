@@ -8,7 +8,7 @@ import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
 const gathering =
-  "(?:meetings?|workshops?|trainings?(?: courses?)?|conferences?|round ?tables?|gatherings?|sessions?|seminars?|editions?|peer reviews?|events?|consultations?|exercises?)";
+  "(?:meetings?|workshops?|trainings?(?: courses?)?|conferences?|round ?tables?|gatherings?|sessions?|seminars?|visits?|editions?|peer reviews?|events?|consultations?|exercises?)";
 const which =
   "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\\d?1st|\\d?2nd|\\d?3rd|\\d?[04-9]th|1[1-3]th|previous|earlier|last(?: year[’']s)?|preceding|inaugural|initial|past|annual|follow-up|former|similar|series of|initial|kick-off)";
 const mention = new RegExp(
@@ -84,7 +84,7 @@ function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
 }
 
 const most = 60;
-const told = new Set<Section["subject"]>(["text", "earlier", "speakers", "objectives", "preamble"]);
+const told = new Set<Section["subject"]>(["text", "earlier", "speakers", "objectives", "preamble", "other"]);
 
 /** Whether two mentions are of one meeting, the one perhaps less exact. */
 const isSame = (one: EarlierMeeting, other: EarlierMeeting) => {
@@ -98,7 +98,9 @@ const isSame = (one: EarlierMeeting, other: EarlierMeeting) => {
 const clausesOf = (sentence: Mapped): Mapped[] => {
   const clauses: Mapped[] = [];
   let from = 0;
-  for (const { index, 0: mark } of sentence.text.matchAll(/;\s|,\s(?:while|whereas|and)\s(?=the\s)/g)) {
+  for (const { index, 0: mark } of sentence.text.matchAll(
+    /;\s|,\s(?:while|whereas|and)\s(?=the\s)|,\s(?=the\s(?:\w+\s){1,4}will\b)/g,
+  )) {
     clauses.push(part(sentence, from, index));
     from = index + mark.length;
   }

@@ -58,6 +58,10 @@ const aboutAnother = ({ before, sentence }: Context) =>
 const appoints = (text: string) =>
   contact.test(text) && (appointing.test(text) || /\b(?:with|has|have|had)\b/i.test(text));
 
+/** "Points of Contact of 10 of the 51 States that have nominated one" */
+const appointsOne = ({ after }: Context, tellsOfContacts: boolean) =>
+  tellsOfContacts && /^[^.;]{0,60}\b(?:nominat|appoint|designat|nam)ed\s+(?:one|them)\b/i.test(after);
+
 function subjectOfStates(context: Context): FigureSubject {
   const clause = context.after.split(/[;.]|,\s(?:while|and|whereas|but)\b/)[0] ?? "";
   if (!aboutAnother(context)) {
@@ -119,7 +123,8 @@ function hitsIn(text: string, listed: boolean): Hit[] {
       const to = index + match.length;
       const around = context(index, to);
       if (pattern === whole && !noun && !contact.test(text)) continue;
-      const ofThose = relative.test(around.after) && appoints(around.after.slice(0, 90));
+      const ofThose =
+        relative.test(around.after) && (appoints(around.after.slice(0, 90)) || appointsOne(around, contact.test(text)));
       const allFrom = index + match.lastIndexOf(all);
       const first = ofThose ? "statesAttending" : subjectOfStates(around);
       add(first, some, index, index + some.length);

@@ -38,6 +38,19 @@ function spans(before: string, next: string): boolean {
   return statesIn(joined).some(({ name, from, to }) => !name.loose && from < end && to > end + 1);
 }
 
+/** Whether a line ends with a State that is an entry, and the next begins another: "Slovakia, Georgia / Organisation for". */
+function isNext(before: string, next: string): boolean {
+  const entry = /(?:^|[,;]|\band)\s*([^,;]+)$/.exec(before.slice(-90))?.[1]?.trim() ?? "";
+  const state = statesIn(entry)[0];
+  return (
+    state !== undefined &&
+    state.from === 0 &&
+    state.to === entry.length &&
+    /^\p{Lu}/u.test(next) &&
+    !spans(before, next)
+  );
+}
+
 /** @returns the content of a list with ";" between what stands apart, and spaces for all other line ends. */
 export function flatten(content: Mapped): Mapped {
   const lines = linesOf(content);
@@ -52,7 +65,8 @@ export function flatten(content: Mapped): Mapped {
         unfinished.test(before) ||
         (index > 0 && oneEach && spans(before, line.text)) ||
         (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
-      const apart = isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn);
+      const apart =
+        isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn) || (!goesOn && isNext(before, line.text));
       const end = before === "" ? "" : apart ? "; " : " ";
       if (line.text !== "") last = line.text;
       parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));

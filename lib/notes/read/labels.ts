@@ -45,7 +45,7 @@ const wordings: [Subject, RegExp][] = [
   ],
   [
     "organisers",
-    /^(?:(?:main|lead|joint|principal|local|jointly) )?(?:co )?(?:organi[sz](?:ers?|ing .*|ed)(?: jointly)?(?: by)?(?: and (?:co )?(?:hosts?|hosted by|sponsors?|partners?|co organi[sz]ers?))?(?: of .*)?|hosts?(?: and (?:co )?organi[sz]ers?)?|hosted by|conven(?:ed by|ors?|ers?)|co sponsors?)$|^(?:with|in) (?:the )?(?:support|co ?operation|partnership)(?: of| with)$|^(?:in )?co ?operat(?:ion|ing) (?:with|partners?)$|^supported by$/,
+    /^(?:(?:main|lead|joint|principal|local|jointly) )?(?:co )?(?:organi[sz](?:ers?|ing .*|ed)(?: jointly)?(?: by)?(?: and (?:co )?(?:hosts?|hosted by|sponsors?|partners?|co organi[sz]ers?))?(?: of .*)?|hosts?(?: and (?:co )?organi[sz]ers?)?|hosted by|conven(?:ed by|ors?|ers?)|co sponsors?)$|^(?:with|in) (?:the )?(?:support|co ?operation|partnership)(?: of| with)$|^(?:in )?co ?operat(?:ion|ing) (?:with|partners?)$|^supported by$|^(?:jointly )?(?:conducted|arranged|convened|implemented|delivered|run) (?:jointly )?by$/,
   ],
   [
     "absent",
@@ -58,7 +58,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "states",
     new RegExp(
-      `^(?:the )?(?:osce )?(?:participating|member|attending|un member) (?:states|countries|delegations)(?: (?:represented|present|attending|in attendance|participating|only|that .{0,40}|of the osce|from .{0,40}|at .{0,30}))?$|^(?:states|countries|governments|national delegations|state delegations|delegations(?: of states)?|delegations of (?:the )?(?:osce )?participating states)(?: (?:participating|represented|attending|present|parties|in attendance|that .{0,40}|from .{0,40}|at .{0,30}))?$|^(?:points of contact|pocs) (?:of|from|present).{0,40}$`,
+      `^(?:the )?(?:osce )?(?:participating|member|attending|un member) (?:states|countries|delegations)(?: (?:represented|present|attending|taking part|in attendance|participating|only|that .{0,40}|of the osce|from .{0,40}|at .{0,30}))?$|^(?:states|countries|governments|national delegations|state delegations|delegations(?: of states)?|delegations of (?:the )?(?:osce )?participating states)(?: (?:participating|represented|attending|taking part|present|parties|in attendance|that .{0,40}|from .{0,40}|at .{0,30}))?$|^(?:points of contact|pocs) (?:of|from|present).{0,40}$`,
     ),
   ],
   [
@@ -129,4 +129,4 @@ export function subjectOf(label: string, inList: boolean): Subject | null {
 
 /** @returns whether a folded label begins what may still become one: "date and". */
 export const mayGoOn = (label: string): boolean =>
-  /\b(?:and|of|for|the|in|by|from|participating|1540)$/.test(foldLabel(label));
+  /\b(?:and|of|for|the|in|by|from|participating|organi[sz]ing|hosting|1540)$/.test(foldLabel(label));

@@ -36,7 +36,9 @@ export function organisationFrom(written: string): Organisation {
     const first = plain(inside.split(/[,;]/)[0] ?? "").replace(/^["“]|["”]$/g, "");
     if (isAcronym(tidy(before)) && inside.includes(" ") && /^\p{Lu}|^the /u.test(inside))
       return { name: tidy(inside), acronym: tidy(before) };
-    if (isAcronym(first)) return { name: tidy(`${before} ${behind}`), acronym: first };
+    // "European Commission (DG TAXUD)" names a part, not the whole.
+    const ofAPart = first.includes(" ") && !standsFor(first, before);
+    if (isAcronym(first) && !ofAPart) return { name: tidy(`${before} ${behind}`), acronym: first };
     if (/^\p{Lu}/u.test(inside) && behind === "") return { name: text, acronym: null };
     const known = completed(tidy(before));
     return known.acronym === null && /^\d{4}$/.test(inside) ? completed(text) : known;

@@ -12,6 +12,9 @@ const lead =
 const role =
   /,?\s+(?:in (?:its|their) (?:role|capacity)|as (?:the )?(?:host|chair|presidency|donor)|acting as|which |who )[^,;]*$/i;
 
+/** Whether a bracket opens and does not close: "OSCE (CPC" of "OSCE (CPC/FSC Support Section)". */
+const opened = (text: string) => /\([^()]*$/.test(text);
+
 /** @returns the organisers that a field names. */
 export function organisersIn(content: Mapped): Placed<string>[] {
   const flat = edit(flatten(content), joint, () => "; ");
@@ -25,7 +28,9 @@ export function organisersIn(content: Mapped): Placed<string>[] {
     if (at >= flat.text.length) break;
     const known = stateEntry(list, at) ?? bodyEntry(list, at);
     const bracket = known
-      ? (/^\s?\([^()]{0,120}\)/.exec(flat.text.slice(known.to, known.to + 125))?.[0].length ?? 0)
+      ? ((opened(flat.text.slice(at, known.to)) ? /^[^()]{0,120}\)/ : /^\s?\([^()]{0,120}\)/).exec(
+          flat.text.slice(known.to, known.to + 125),
+        )?.[0].length ?? 0)
       : 0;
     const end = known ? known.to + bracket : Math.max(entryEnd(list, at), at + 1);
     const written = trimmed(part(flat, at, end));

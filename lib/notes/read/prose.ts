@@ -12,12 +12,15 @@ const formerly =
   /\b(?:first|second|third|fourth|fifth|previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b[^.]*\b(?:had|was|took place|held)\b/i;
 const end = /\s+(?:on|in|at|from)\s+(?:\d|\p{Lu}\p{Ll}+,)|\s+(?:to|which|where|brought|took place|was held)\s/u;
 
+/** What is written with capitals and names neither a State nor a body that took part. */
+const common = /\b(?:Points? of Contact|PoCs?|Participating States?|Member States?|States?|Directory|Network)\b/g;
+
 const made = (subject: Section["subject"], content: Mapped): Section => ({ subject, label: "", content });
 
 /** Where its States and bodies begin is found by whoever reads the list. */
 function attendance(sentence: Mapped): Section | null {
   if (!attended.test(sentence.text) || formerly.test(sentence.text)) return null;
-  const capitals = sentence.text.match(/(?<=[\s(])\p{Lu}/gu)?.length ?? 0;
+  const capitals = sentence.text.replace(common, " ").match(/(?<=[\s(])\p{Lu}/gu)?.length ?? 0;
   return capitals < 2 ? null : made("participants", sentence);
 }
 

@@ -5,7 +5,8 @@ import { earlierMeetingsIn } from "./earlier-meetings";
 import { figuresIn } from "./figures";
 import { statesIn } from "./find-state";
 import { headingIn } from "./heading";
-import { edit, mapped, part, together, trimmed, type Mapped } from "./mapped";
+import { datesIn } from "./dates";
+import { edit, linesOf, mapped, part, together, trimmed, type Mapped } from "./mapped";
 import { meetingDatesIn } from "./meeting-dates";
 import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
@@ -22,6 +23,14 @@ const longest = 40_000;
 
 const contentOf = (sections: Section[], ...subjects: Section["subject"][]) =>
   together(sections.filter(({ subject }) => subjects.includes(subject)).map(({ content }) => content));
+
+/** The same, where each is a list: what one ends with and the next begins with are two. */
+const listOf = (sections: Section[], subject: Section["subject"]) =>
+  together(
+    sections
+      .filter((section) => section.subject === subject)
+      .flatMap(({ content }) => [content, { text: "; ", at: [content.at.at(-1) ?? 0, content.at.at(-1) ?? 0] }]),
+  );
 
 const another = /\b(?:first|second|third|fourth|fifth|sixth|previous|earlier|last|next|had|will)\b/i;
 
@@ -69,7 +78,10 @@ function whenAndWhere(sections: Section[], event: Placed<string> | null) {
   const fields = own && trimmed(own).text !== "" ? own : labelled.rest;
   let venue: Venue = venueIn(edit(meetingDatesIn(fields).rest, /[ ]*\n[ ]*/g, () => " "));
   if (!venue.city && !venue.hostCode) {
-    const fallback = [eventText, heldSentence(sections) ?? mapped("")].map(fromSentence).find(({ city }) => city);
+    const dated = linesOf(contentOf(sections, "preamble")).filter(({ text }) => datesIn(text).length > 0);
+    const fallback = [eventText, heldSentence(sections) ?? mapped(""), ...dated]
+      .map(fromSentence)
+      .find(({ city }) => city);
     if (fallback) venue = { ...fallback, unsure: venue.unsure };
   }
   return { dates, venue };
@@ -103,7 +115,7 @@ export function readNoteWithPlaces(original: string): PlacedNote {
   const note: PlacedNote = {
     title,
     event,
-    organisers: organisersIn(contentOf(sections, "organisers")),
+    organisers: organisersIn(listOf(sections, "organisers")),
     startsOn,
     endsOn,
     city: venue.city,

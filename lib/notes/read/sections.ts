@@ -111,7 +111,9 @@ function startAt(lines: Mapped[], index: number, current: Current, seen: Set<str
   const goesOn = inList && (lines[index - 1]?.text.trim() ?? "") !== "";
   const bare = goesOn ? null : unmarked(line, seen);
   if (bare) return { ...bare, lines: 1 };
-  if (shortSubjects.has(current.subject) && foreign.test(line.text))
+  // What stands first under a label is its content, colon or not.
+  const begun = current.parts.some(({ text }) => text.trim() !== "");
+  if (begun && shortSubjects.has(current.subject) && foreign.test(line.text))
     return { subject: "other", label: line.text.slice(0, line.text.indexOf(":")), rest: line, lines: 1 };
   return null;
 }

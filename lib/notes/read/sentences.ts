@@ -29,11 +29,15 @@ export function paragraphsOf(content: Mapped): Mapped[] {
   );
 }
 
+/** Where one sentence ends, also where its full stop was lost: "of regional training With participation of 23". */
+const ends =
+  /[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])|(?<=\p{Ll}{3})\s+(?=(?:With|During|After|Following|At|In|As|It|This|These)\s\p{Ll})/gu;
+
 /** @returns the sentences of a paragraph. */
 export function sentencesOf(paragraph: Mapped): Mapped[] {
   const sentences: Mapped[] = [];
   let from = 0;
-  for (const { index, 0: end } of paragraph.text.matchAll(/[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])/gu)) {
+  for (const { index, 0: end } of paragraph.text.matchAll(ends)) {
     if (abbreviated.test(paragraph.text.slice(Math.max(0, index - 8), index))) continue;
     sentences.push(part(paragraph, from, index + end.trimEnd().length));
     from = index + end.length;

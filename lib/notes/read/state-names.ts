@@ -16,7 +16,7 @@ const written: Record<string, string> = {
   DE: "Federal Republic of Germany, FRG",
   ES: "Kingdom of Spain",
   FR: "French Republic",
-  GB: "United Kingdom of Great Britain and Northern Ireland, United Kingdom (UK), United Kingdom of Great Britain, Great Britain and Northern Ireland, United Kingdom and Northern Ireland, Northern Ireland, U.K., England, Scotland, Wales",
+  GB: "United Kingdom of Great Britain and Northern Ireland, UK of Great Britain and Northern Ireland, UK of GB and Northern Ireland, United Kingdom (UK), United Kingdom of Great Britain, Great Britain and Northern Ireland, United Kingdom and Northern Ireland, Northern Ireland, U.K., England, Scotland, Wales",
   GR: "Hellenic Republic",
   HR: "Hrvatska",
   IE: "Republic of Ireland, Eire",

@@ -53,7 +53,7 @@ export function venueIn(venue: Mapped): Venue {
   const { text } = venue;
   const found: Venue = { city: null, hostCode: null, unsure: [], contradictions: [] };
   const doubt = (why: string, where = trimmed(venue)) =>
-    found.unsure.push(placed({ text: plain(where.text), why }, where));
+    found.unsure.push(placed({ text: plain(where.text).replace(/^(?:,\s*)+|(?:\s*,)+$/g, ""), why }, where));
   if (!/\p{L}/u.test(text)) return found;
   const cities = citiesIn(text);
   const states = statesIn(text).filter(

@@ -63,6 +63,13 @@ export async function Elsewhere({ data }: { data: OwnData }) {
         )}
       />
       <Lines
+        title={t("speeches")}
+        nothing={nothing}
+        lines={data.speeches.map(({ meeting, item, name, function: held }) =>
+          t("speech", { meeting, item, name: [name, held].filter(Boolean).join(", ") }),
+        )}
+      />
+      <Lines
         title={t("invitations")}
         nothing={nothing}
         lines={data.invitations.map(({ meeting, invitedAt, addressee, recipient, answer, note }) =>

@@ -44,6 +44,9 @@ export default async function NewMeeting({ searchParams }: Props) {
       lede={t("new.lede", { ordinal })}
     >
       <AskedWrong unknown={unknown} />
+      <p className="mb-6">
+        <a href="/meetings/from-note">{(await getTranslations("fromNote"))("link")}</a>
+      </p>
       <Form action={plan} texts={await formTexts()} labels={await planLabels()}>
         <PlanFields initial={initial} choices={await planChoices(await getLocale(), [year, year + 1])} />
         <div className="actions">

@@ -1,0 +1,169 @@
+import "server-only";
+import type { Typed } from "@/lib/access/outcome";
+import { formatMeeting } from "@/lib/meetings/days";
+import { statesOn } from "@/lib/meetings/names";
+import { datesIn } from "@/lib/notes/read/dates";
+import type { EarlierMeeting } from "@/lib/notes/read/note";
+import { today } from "@/lib/dates";
+import { bodiesOnRecord, bodyOn, organiserOf, type Body } from "./bodies";
+import { lookAlikes, mentioned, type OnRecord } from "./doubles";
+import { figureKinds, proseParts } from "./schema";
+import { kindOf, ordinalIn, titleOf } from "./series";
+import { understand, type Understood } from "./understand";
+
+/** A State that was understood: what it is called now and was then, and the words of the note. */
+export interface ReviewedState {
+  code: string;
+  name: string;
+  /** Null: as it is now. */
+  then: string | null;
+  words: string;
+}
+
+/** What a person looks through before a meeting is made of a note. */
+export interface Review extends Understood {
+  /** The form as it is proposed. */
+  initial: Typed;
+  states: ReviewedState[];
+  otherStates: { value: string; label: string }[];
+  bodies: Body[];
+  /** The year the note tells of; null where it tells none. */
+  year: string | null;
+  doubles: OnRecord[];
+  earlier: { meeting: EarlierMeeting; onRecord: OnRecord | null }[];
+}
+
+const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+/** @returns the words of a text at a place. */
+export const wordsAt = (text: string, { from, to }: { from: number; to: number }): string =>
+  flat(text.slice(from, to)).replace(/\*\*|__/g, "");
+
+const asDay = (date: string | undefined) => (date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null);
+
+function typedDates({ note }: Understood): Typed {
+  const [first, last] = [note.startsOn?.value, note.endsOn?.value];
+  if (first === undefined) {
+    const month = note.unsure.flatMap(({ value }) => datesIn(value.text)).find(({ start }) => start.length === 7);
+    if (month) return { "dates.when": "month", "dates.month": month.start };
+  }
+  const [startsOn, endsOn] = [asDay(first), asDay(last)];
+  return {
+    "dates.when": "days",
+    "dates.startsOn": startsOn ?? "",
+    "dates.endsOn": endsOn === startsOn ? "" : (endsOn ?? ""),
+  };
+}
+
+/** "Information Note on the second meeting, Belgrade, 26-27 May 2015" */
+function sourceOf({ note }: Understood): string {
+  const event = note.event?.value ?? "";
+  const number = ordinalIn(event);
+  const [startsOn, endsOn] = [asDay(note.startsOn?.value), asDay(note.endsOn?.value)];
+  const when = startsOn && formatMeeting({ startsOn, endsOn: endsOn ?? startsOn, precision: "day", days: [] }, "en");
+  const called = number && kindOf(event) === "network" ? `the ${number.word} meeting` : `“${titleOf(event)}”`;
+  const title = /\bnote\b/i.test(note.title?.value ?? "") ? (note.title?.value ?? "") : "Information Note";
+  return [`${title.slice(0, 60)} on ${called}`, note.city?.value, when?.replace("–", "-")]
+    .filter(Boolean)
+    .join(", ")
+    .slice(0, 300);
+}
+
+function typedFigures({ note }: Understood): Typed {
+  return Object.fromEntries(
+    figureKinds.flatMap((kind) => {
+      const found = note.figures.find(({ value }) => value.what === kind)?.value;
+      return found
+        ? [
+            [`figures.${kind}.value`, String(found.value)],
+            [`figures.${kind}.quote`, found.text],
+          ]
+        : [];
+    }),
+  );
+}
+
+const rows = (name: string, list: Typed[]): Typed =>
+  Object.fromEntries(
+    list.flatMap((row, place) => Object.entries(row).map(([field, value]) => [`${name}.${place}.${field}`, value])),
+  );
+
+function proposed(understood: Understood, onRecord: Body[]): Typed {
+  const { note, parts } = understood;
+  const event = note.event?.value ?? "";
+  const kind = kindOf(event);
+  return {
+    title: titleOf(event),
+    kind,
+    ordinal: String((kind === "network" && ordinalIn(event)?.ordinal) || ""),
+    ...typedDates(understood),
+    mode: "onSite",
+    venue: "",
+    city: note.city?.value ?? "",
+    hostCode: note.hostCode?.value ?? "",
+    ...rows(
+      "organisers",
+      note.organisers.map(({ value }) => organiserOf(value, onRecord)),
+    ),
+    states: note.states.map(({ value }) => value).join(","),
+    ...rows(
+      "organisations",
+      note.organisations.map(({ value }) => ({
+        take: "on",
+        who: bodyOn(value, onRecord)?.id ?? "",
+        name: value.name,
+        acronym: value.acronym ?? "",
+      })),
+    ),
+    objectives: note.objectives.map(({ value }) => value).join("\n"),
+    ...rows(
+      "speakers",
+      note.speakers.map(({ value }) => ({
+        name: value.name,
+        function: value.function ?? "",
+      })),
+    ),
+    ...typedFigures(understood),
+    ...Object.fromEntries(proseParts.map((part) => [part, parts[part]?.value ?? ""])),
+    source: sourceOf(understood),
+    confidence: note.unsure.length > 0 ? "medium" : "high",
+    note: note.contradictions.join("\n"),
+  };
+}
+
+async function statesOf({ text, note }: Understood) {
+  const [now, then] = await Promise.all([statesOn(today()), statesOn(asDay(note.startsOn?.value) ?? today())]);
+  const states = note.states.map((state): ReviewedState => {
+    const code = state.value;
+    const [name, before] = [now.get(code)?.name ?? code, then.get(code)?.name ?? code];
+    return { code, name, then: before === name ? null : before, words: wordsAt(text, state) };
+  });
+  const found = new Set(states.map(({ code }) => code));
+  const others = [...now.values()].filter(({ code }) => !found.has(code));
+  return { states, otherStates: others.map(({ code, name }) => ({ value: code, label: name })) };
+}
+
+/** @returns what is to be looked through of a note: what was understood, what of it is on record, and the form as it is proposed. */
+export async function reviewOf(text: string): Promise<Review> {
+  const understood = understand(text);
+  const { note } = understood;
+  const bodies = await bodiesOnRecord();
+  const initial = proposed(understood, bodies);
+  const [startsOn, endsOn] = [asDay(note.startsOn?.value), asDay(note.endsOn?.value)];
+  const ordinal = Number(initial.ordinal) || null;
+  const kind = kindOf(note.event?.value ?? "");
+  const dates = startsOn === null ? null : { startsOn, endsOn: endsOn ?? startsOn };
+  return {
+    ...understood,
+    ...(await statesOf(understood)),
+    initial,
+    bodies,
+    year: startsOn?.slice(0, 4) ?? null,
+    doubles: dates ? await lookAlikes({ kind, ordinal, city: note.city?.value ?? null, dates }) : [],
+    earlier: await Promise.all(
+      note.earlierMeetings.map(async ({ value }) => ({
+        meeting: value,
+        onRecord: await mentioned(value.city, value.date),
+      })),
+    ),
+  };
+}
