@@ -16,7 +16,7 @@ import { PlanMap } from "./plans/map";
 export async function HomeView({ actor }: { actor: Actor }) {
   const t = await getTranslations("home");
   const day = today();
-  const [states, plans] = await Promise.all([listStates(await getLocale(), day), knownPlans()]);
+  const [states, plans] = await Promise.all([listStates(await getLocale(), day), knownPlans(actor)]);
   const rows = overview(states, plans, day, { sort: "state" });
   const known = rows.filter(({ stage }) => stage !== "unknown").length;
   const names = new Map(states.map(({ code, name }) => [code, name]));

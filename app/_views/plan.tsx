@@ -27,7 +27,7 @@ interface Props {
 export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(code)]);
+  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor, code)]);
   const state = states.find((listed) => listed.code === code);
   if (!state) notFound();
   const { t, day } = words;

@@ -18,7 +18,7 @@ import { fieldLabels, planWords } from "./plans/words";
 export async function PlansView({ actor, query }: { actor: Actor; query: PlanQuery }) {
   const { filters, typed } = query;
   const on = filters.on ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans()]);
+  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor)]);
   const { t, day } = words;
   const rows = overview(states, plans, on, filters);
   const inView = rows.filter((row) => row.inView);

@@ -49,7 +49,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
     currentEntries(reader, code),
     vacantSince(reader, code),
     inNetwork ? null : functionsFilled(today(), code),
-    knownPlans(code),
+    knownPlans(actor, code),
     attendanceOf(code),
     lastChanges(reader, code),
     stateChannels(reader, code),

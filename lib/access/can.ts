@@ -1,4 +1,4 @@
-import type { Visibility } from "@/lib/database/generated/enums";
+import type { PlanCircle, Visibility } from "@/lib/database/generated/enums";
 import type { Actor } from "./actor";
 
 /** What a permission is asked about: the State, account or organisation it concerns, where it concerns one. */
@@ -121,4 +121,10 @@ export function circlesOf(actor: Actor): Visibility[] {
   if (centre(actor, {})) return ["network", "states", "cpc"];
   if (pointOfContact(actor, {})) return ["network", "states"];
   return network(actor, {}) ? ["network"] : [];
+}
+
+/** Whose plans, and what belongs to them, an actor may read: everybody's; with the network's; with those that are for States and the CPC. */
+export function planCirclesOf(actor: Actor): PlanCircle[] {
+  if (centre(actor, {}) || pointOfContact(actor, {})) return ["public", "network", "states"];
+  return network(actor, {}) ? ["public", "network"] : ["public"];
 }

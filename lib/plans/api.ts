@@ -1,5 +1,6 @@
 import "server-only";
 import type { Precision } from "@/lib/database/generated/enums";
+import { visitor } from "@/lib/access/actor";
 import { groupBy } from "@/lib/group";
 import { plansOnDay } from "./as-of";
 import { knownPlans } from "./queries";
@@ -15,7 +16,7 @@ export const cut = (date: string | null, precision: Precision | null): string | 
 
 /** @returns the plans known on a day, as the API gives them. */
 export async function plansForApi(day: string, stateCode?: string) {
-  const [plans, titleOf] = await Promise.all([knownPlans(stateCode), plainTitles()]);
+  const [plans, titleOf] = await Promise.all([knownPlans(visitor, stateCode), plainTitles()]);
   return [...groupBy(plans, (plan) => plan.stateCode).values()].flatMap((ofState) =>
     plansOnDay(ofState, day).map(({ plan, stage, events }) => ({
       stateCode: plan.stateCode,
@@ -44,6 +45,6 @@ export async function plansForApi(day: string, stateCode?: string) {
 
 /** @returns where each State with a plan on record stood on a day, by its code. */
 export async function planStages(day: string): Promise<Map<string, Stage>> {
-  const byState = groupBy(await knownPlans(), ({ stateCode }) => stateCode);
+  const byState = groupBy(await knownPlans(visitor), ({ stateCode }) => stateCode);
   return new Map([...byState].map(([code, plans]) => [code, stateStanding(plans, day).stage]));
 }

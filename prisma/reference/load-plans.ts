@@ -7,6 +7,12 @@ import { namedUuid } from "./named-uuid";
 
 type File = ReturnType<typeof readPlans>;
 
+/** What the reference data says of an event. */
+type Wanted = Pick<
+  PlanEvent,
+  "id" | "planId" | "kind" | "date" | "precision" | "by" | "text" | "source" | "confidence" | "place"
+>;
+
 const keyOf = (stateCode: string, sequence: number) => `${stateCode}/${sequence}`;
 
 async function loadEvents(transaction: Transaction, file: File, plans: Map<string, string>): Promise<void> {
@@ -23,7 +29,7 @@ async function loadEvents(transaction: Transaction, file: File, plans: Map<strin
     nextPlace.set(planId, place + 1);
     return place;
   };
-  const wanted = file.flatMap(({ state, sequence, events }): PlanEvent[] => {
+  const wanted = file.flatMap(({ state, sequence, events }): Wanted[] => {
     const planId = plans.get(keyOf(state, sequence));
     if (planId === undefined) return [];
     return events.map(({ date: { date, precision }, ...event }, index) => {

@@ -57,7 +57,29 @@ describe("a Point of Contact of Serbia, straight on the database as the portal's
     }
   });
 
-  test.each(["Account", "Meeting", "Delegation", "Attendance", "Plan", "PlanEvent", "Organisation"])(
+  test("reports of its own plans, never of another State's, and names no source", async () => {
+    expect(await asSerbia(`UPDATE "Plan" SET "note" = 'x' WHERE "stateCode" = 'RS'`)).toBeGreaterThan(0);
+    expect(await asSerbia(`UPDATE "Plan" SET "note" = 'x' WHERE "stateCode" <> 'RS'`)).toBe(0);
+    await expect(
+      asSerbia(`UPDATE "Plan" SET "source" = 'x', "confidence" = 'high' WHERE "stateCode" = 'RS'`),
+    ).rejects.toThrow(refused);
+    const event = (code: string, source: string) =>
+      asSerbia(`INSERT INTO "PlanEvent" ("id", "planId", "kind", "place", "source", "confidence", "recordedById")
+        SELECT gen_random_uuid(), "id", 'submitted', 90, ${source}, '${serbia}' FROM "Plan" WHERE "stateCode" = '${code}' LIMIT 1`);
+    expect(await event("RS", "NULL, NULL")).toBe(1);
+    await expect(event("RS", "'x', 'high'")).rejects.toThrow(refused);
+    await expect(event("HR", "NULL, NULL")).rejects.toThrow(refused);
+  });
+
+  test("changes nothing of what is dated, but takes it back", async () => {
+    const own = `WHERE "planId" IN (SELECT "id" FROM "Plan" WHERE "stateCode" = 'RS')`;
+    await expect(asSerbia(`UPDATE "PlanEvent" SET "date" = '2001-01-01' ${own}`)).rejects.toThrow(refused);
+    expect(
+      await asSerbia(`UPDATE "PlanEvent" SET "withdrawnAt" = now(), "withdrawnReason" = 'x' ${own}`),
+    ).toBeGreaterThan(0);
+  });
+
+  test.each(["Account", "Meeting", "Delegation", "Attendance", "CommitteeRecord", "Organisation"])(
     "changes no %s",
     async (table) => {
       expect(

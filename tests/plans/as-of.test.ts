@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { visitor } from "@/lib/access/actor";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { plansOnDay } from "@/lib/plans/as-of";
@@ -16,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const on = async (code: string, day: string) => plansOnDay(await knownPlans(code), day);
+const on = async (code: string, day: string) => plansOnDay(await knownPlans(visitor, code), day);
 
 async function rows(day: string, filters: Partial<PlanFilters> = {}) {
-  const all = overview(await listStates("en", day), await knownPlans(), day, { sort: "state", ...filters });
+  const all = overview(await listStates("en", day), await knownPlans(visitor), day, { sort: "state", ...filters });
   return { all, inView: all.filter(({ inView }) => inView).map(({ state }) => state.code) };
 }
 
@@ -50,7 +51,7 @@ describe("the plans of a State as of a day", () => {
   });
 
   test("every fact has its source", async () => {
-    const facts = (await knownPlans()).flatMap((plan) => [plan, ...plan.events]);
+    const facts = (await knownPlans(visitor)).flatMap((plan) => [plan, ...plan.events]);
     expect(facts.length).toBeGreaterThan(30);
     expect(facts.filter(({ source }) => source === "")).toEqual([]);
   });

@@ -127,7 +127,14 @@ describe("what a person entered", () => {
     });
     const [ours] = await client().planEvent.findMany({ where: { planId } });
     await writeAsSystem("test", (transaction) => transaction.planEvent.deleteMany({ where: { planId } }));
-    const event = { planId, kind: "submitted", source: "the State", confidence: "high", place: 0 } as const;
+    const event = {
+      planId,
+      kind: "submitted",
+      source: "the State",
+      confidence: "high",
+      place: 0,
+      recordedById: coordinator,
+    } as const;
     await asCoordinator((transaction) => transaction.planEvent.create({ data: event }));
     await load();
     const events = await client().planEvent.findMany({ where: { planId }, orderBy: { place: "asc" } });

@@ -37,7 +37,7 @@ export async function PastStateView({ actor, code, query, on }: Props) {
     pastEntries(actor, on, code),
     functionsFilled(on, code),
     recordsReach(),
-    knownPlans(code),
+    knownPlans(actor, code),
     attendanceOf(code),
   ]);
   return (

@@ -49,10 +49,12 @@ function Facts({ words, known }: { words: PlanWords; known: PlanOnDay }) {
         </Fact>
       )}
       <Fact term={t("state.from")} missing={missing}>
-        <Sourced text={plan.source} />
-        <span className={plan.confidence === "high" ? "source block" : "doubt block"}>
-          {t(`state.confidence.${plan.confidence}`)}
-        </span>
+        {plan.source === null ? t("state.reported") : <Sourced text={plan.source} />}
+        {plan.confidence !== null && (
+          <span className={plan.confidence === "high" ? "source block" : "doubt block"}>
+            {t(`state.confidence.${plan.confidence}`)}
+          </span>
+        )}
       </Fact>
     </dl>
   );

@@ -19,10 +19,10 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
   const { plan, stage, lastEvent } = known;
   const adopted = adoption(known.adoption);
   const when = period(plan);
-  const { name, more } = firstSource(plan.source);
+  const { name, more } = firstSource(plan.source ?? t("state.reported"));
   const kind = t(`kinds.${plan.kind}`);
   const doubts = [
-    plan.confidence !== "high" && t(`doubt.${plan.confidence}`),
+    plan.confidence !== null && plan.confidence !== "high" && t(`doubt.${plan.confidence}`),
     plan.conflict !== null && t("doubt.conflict"),
   ].filter((doubt) => doubt !== false);
   return (

@@ -5,7 +5,7 @@ import { stages } from "@/lib/plans/rules";
 export const stage = z.enum(stages);
 export const stateCode = z.string().length(2);
 export const day = z.iso.date();
-const confidence = z.enum(["high", "medium", "low"]);
+const confidence = z.enum(["high", "medium", "low"]).nullable();
 
 /** As much of a date as is known: "2012-04-30", "2012-04" or "2012". */
 const knownDate = z
@@ -19,7 +19,8 @@ const event = z.object({
   precision: z.enum(["day", "month", "year"]).nullable(),
   /** On that date at the latest. */
   by: z.boolean(),
-  source: z.string(),
+  /** Null: the State reported it itself. */
+  source: z.string().nullable(),
   confidence,
 });
 
@@ -34,7 +35,8 @@ export const plan = z.object({
   /** What kind of period it is, where it is not the plan's own as adopted: "planned", "review period". */
   periodNote: z.string().nullable(),
   instrument: z.string().nullable(),
-  source: z.string(),
+  /** Null: the State reported it itself. */
+  source: z.string().nullable(),
   confidence,
   /** Where sources contradict each other: what each says. */
   conflict: z.string().nullable(),
