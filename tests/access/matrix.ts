@@ -299,6 +299,7 @@ export const withoutPermission = new Set([
   "app/api/health/route.ts#POST",
   "app/api/v1/meetings/[slug]/route.ts#POST",
   "app/api/v1/meetings/route.ts#POST",
+  "app/api/v1/openapi.json/route.ts#POST",
   "app/api/v1/plans/route.ts#POST",
   "app/api/v1/states/[code]/route.ts#POST",
   "app/api/v1/states/route.ts#POST",
