@@ -15,6 +15,7 @@ import { Filters } from "./plans/filters";
 import { PlanMap } from "./plans/map";
 import { PlanTable } from "./plans/table";
 import { Timeline } from "./plans/timeline";
+import { Ways } from "./plans/ways";
 import { fieldLabels, planWords } from "./plans/words";
 
 /** Where every participating State stands with its plan on a day: the map, and the table with the same facts. */
@@ -42,6 +43,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
       {inView.length > 0 && (
         <Timeline words={words} rows={inView} on={on} query={filters.on ? `?on=${filters.on}` : ""} />
       )}
+      <Ways actor={actor} typed={typed} />
       <PlanTable
         words={words}
         rows={inView}

@@ -4,10 +4,11 @@ import pdfmake from "pdfmake";
 import { directory } from "./print/directory.mjs";
 import { nameCards } from "./print/name-cards.mjs";
 import { participants } from "./print/participants.mjs";
+import { planReport } from "./print/plan-report.mjs";
 import { signInSheet } from "./print/sign-in-sheet.mjs";
 import { colours, faces } from "./print/typefaces.mjs";
 
-const layouts = { directory, participants, nameCards, signInSheet };
+const layouts = { directory, participants, nameCards, planReport, signInSheet };
 
 /** @type {import("./printer").PrintOrder} */
 const order = workerData;

@@ -41,7 +41,7 @@ type FoundPlan = { id: string; sequence: number; circle: PlanCircle; withdrawnAt
 const common = (found: FoundPlan): Common => ({
   planId: found?.id ?? null,
   sequence: found?.sequence ?? null,
-  isGone: found?.withdrawnAt != null,
+  isGone: (found?.withdrawnAt ?? null) !== null,
 });
 
 /** @returns those of the things that are open to these circles, by "subject id"; what belongs to a plan is for its circle, too. */

@@ -12,7 +12,8 @@ export const subRegions = Object.values(SubRegion);
 export const supportChoices = ["any", "none", ...Object.values(SupportModel)] as const;
 export const planOrders = ["state", "stage", "latest", "periodEnd"] as const;
 
-const fields = {
+/** What the address of the overview may hold. */
+export const planFields = {
   on: day,
   stage: choice(stages),
   kind: choice(planKinds),
@@ -22,7 +23,7 @@ const fields = {
   sort: choice(planOrders),
 };
 
-type Asked = ReturnType<typeof readQuery<typeof fields>>;
+type Asked = ReturnType<typeof readQuery<typeof planFields>>;
 
 /** What the overview of plans may be asked to show. */
 export type PlanFilters = Asked["filters"] & { sort: (typeof planOrders)[number] };
@@ -34,13 +35,13 @@ export interface PlanQuery extends Asked {
 
 /** Reads the query of the overview's address. */
 export function readPlanQuery(search: Search): PlanQuery {
-  const query = readQuery(fields, search);
+  const query = readQuery(planFields, search);
   return { ...query, filters: { sort: "state", ...query.filters } };
 }
 
 /** Reads the query of the address of one State's plans: of the overview's filters only the day means anything there. */
 export function readPlanDay(search: Search): PlanQuery {
-  const { filters, ...query } = readQuery({ on: fields.on }, search);
+  const { filters, ...query } = readQuery({ on: planFields.on }, search);
   return { ...query, filters: { sort: "state", ...filters } };
 }
 
