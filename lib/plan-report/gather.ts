@@ -58,7 +58,7 @@ export async function reportedMeasures({ actor, rows, on }: PlanReport): Promise
   const shown = rows.filter(({ inView }) => inView);
   const known = new Set(shown.flatMap(({ state, plans }) => plans.map(({ plan }) => `${state.code} ${plan.sequence}`)));
   const found = await database().$queryRaw<ReportedMeasure[]>`
-    SELECT p."stateCode", p."sequence", m."number", m."text", m."paragraphs"::text[], m."weapons"::text[], m."bodies",
+    SELECT p."stateCode", p."sequence", m."number", m."text", coalesce(m."paragraphs"::text[], '{}') AS "paragraphs", coalesce(m."weapons"::text[], '{}') AS "weapons", m."bodies",
       m."deadline"::text, m."deadlinePrecision"::text, g."status"::text, g."on"::text AS "statusOn"
     FROM "Plan" p JOIN "Measure" m ON m."planId" = p."id" AND m."withdrawnAt" IS NULL
     LEFT JOIN LATERAL (SELECT "status", "on" FROM "MeasureProgress" WHERE "measureId" = m."id" AND "withdrawnAt" IS NULL

@@ -50,7 +50,7 @@ const map = ({ tiles }) => ({
 /** @param {Sheet} sheet */
 const legend = ({ legend: entries }) => ({
   text: entries.flatMap(({ name, letter, count }) =>
-    runs(`${letter ? `${letter}  ` : ""}${name}: ${count}      `, { fontSize: 8.5 }),
+    runs(`${letter ? `${letter}  ` : ""}${name}: ${count}`.replaceAll(" ", "\u00A0") + "      ", { fontSize: 8.5 }),
   ),
 });
 
@@ -155,7 +155,7 @@ export function planReport(sheet) {
       legend(sheet),
       title(sheet.byRegion),
       regions(sheet),
-      title(sheet.byState),
+      { ...title(sheet.byState), pageBreak: "before" },
       ...states,
       {
         unbreakable: true,
