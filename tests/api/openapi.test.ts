@@ -57,8 +57,8 @@ async function expectAnswer(address: ApiAddress, response: Response, status: num
 test("a validator of OpenAPI finds nothing wrong with the document, which is 3.1", async () => {
   const validator = new Validator();
   const answer = await askApi("openapi", "/api/v1/openapi.json");
-  const result = await validator.validate(await answer.text());
-  expect(result).toMatchObject({ valid: true });
+  const result = await validator.validate((await answer.json()) as Record<string, unknown>);
+  expect(result).toEqual({ valid: true });
   expect(validator.version).toBe("3.1");
 });
 
