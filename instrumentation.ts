@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
   startDelivery();
   const { startReminders } = await import("@/lib/checks/remind-due");
   startReminders();
+  const { startWeeklyMails } = await import("@/lib/plans/mail-changes");
+  startWeeklyMails();
   const { startForgettingImports } = await import("@/lib/imports/give-up-import");
   startForgettingImports();
   const { startForgettingNotes } = await import("@/lib/notes/drafts/give-up-note");

@@ -1,4 +1,5 @@
-// Measures the portal beside a bare Next page with as many rows: `node scripts/bench.mjs [--seconds 8] [--rounds 2]`.
+// Measures the portal beside a bare Next page with as many rows: `node scripts/bench.mjs [--seconds 8] [--rounds 2]`; with
+// `plans`, the pages on plans beside themselves with thousands of measures.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,10 +7,20 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
 import { compare } from "../bench/load.mjs";
+import { measurePlans } from "../bench/plans.mjs";
 import { freePort, serve } from "../bench/serve.mjs";
 
-const { values } = parseArgs({ options: { seconds: { type: "string" }, rounds: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  options: { seconds: { type: "string" }, rounds: { type: "string" } },
+  allowPositionals: true,
+});
 const extent = { seconds: Number(values.seconds ?? 8), rounds: Number(values.rounds ?? 2) };
+
+if (positionals[0] === "plans") {
+  await measurePlans(extent);
+  await browser.close();
+  process.exit();
+}
 
 const next = path.resolve("node_modules/next/dist/bin/next");
 const data = mkdtempSync(path.join(tmpdir(), "portal-bench-"));

@@ -16,7 +16,8 @@ import { noteSent } from "./sent.mjs";
 function isFit(status, type, request) {
   const who = whoAsks(request);
   const isDocument = type.startsWith("text/html") && status !== 403 && status !== 404 && status < 500;
-  if (type.startsWith("application/json")) return who !== "page" || !request.headers.accept?.includes("text/html");
+  if (/^application\/(problem\+)?json/.test(type))
+    return who !== "page" || !request.headers.accept?.includes("text/html");
   return who === "script" ? type.startsWith("text/x-component") : isDocument;
 }
 

@@ -1,4 +1,5 @@
 // What this process answers by itself: a page to whoever reads pages, JSON to everybody else.
+import { STATUS_CODES } from "node:http";
 import { contentSecurityPolicy } from "./headers.mjs";
 import { plainPage, sayings } from "./plain-page.mjs";
 import { settings } from "./settings.mjs";
@@ -43,15 +44,16 @@ function allowed(request) {
 export function plainAnswer(request, { status, key, id, nonce, path, sent = [] }) {
   const isPage = whoAsks(request) === "page";
   const { title, text } = sayings[key];
-  const error = { status, code: key, message: `${title}. ${text}` };
+  // RFC 9457, as lib/api/problem.ts has it.
+  const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail: `${title}. ${text}`, code: key };
   return {
     headers: {
-      "Content-Type": isPage ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
+      "Content-Type": isPage ? "text/html; charset=utf-8" : "application/problem+json",
       "Content-Security-Policy": contentSecurityPolicy({ nonce, dev: settings.dev }),
       "Cache-Control": "no-store",
       ...(key === "away" && { "Retry-After": "10" }),
       ...(status === 405 && { Allow: allowed(request) }),
     },
-    body: isPage ? plainPage({ key, id, nonce, path, sent }) : JSON.stringify({ error, requestId: id }),
+    body: isPage ? plainPage({ key, id, nonce, path, sent }) : JSON.stringify({ ...problem, requestId: id }),
   };
 }

@@ -3,8 +3,8 @@
 /** Pages that visitors read, too, at their bare address. */
 const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
 
-/** Forms that stand where one of these would, and are drawn anew each time. */
-const forms = new Set(["/meetings/new"]);
+/** Forms and pages of a reader's own that stand where one of these would, and are drawn anew each time. */
+const forms = new Set(["/meetings/new", "/plans/changes", "/plans/compare", "/plans/export"]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
@@ -12,10 +12,10 @@ export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-
 // No part that varies has a full stop in it: /meetings/2015-belgrade.ics is no page.
 const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/.]+")}$`));
 
-const calendars = /^\/meetings(\/[^/]+)?\.ics$/;
+const feeds = /^\/(meetings(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
 
 /** Whether an address answers everybody alike, and says by itself how long that may be kept. @param {string} path */
-export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || calendars.test(path);
+export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || feeds.test(path);
 
 /**
  * The session tokens that a request carries: more than one would leave open who asks.

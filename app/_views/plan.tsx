@@ -13,6 +13,7 @@ import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { OnePlan } from "./plan/one";
+import { PlanTimeline } from "./plan/timeline";
 import { AsOf } from "./plans/as-of";
 import { fieldLabels, planWords } from "./plans/words";
 
@@ -27,7 +28,11 @@ interface Props {
 export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor, code)]);
+  const [words, states, plans] = await Promise.all([
+    planWords(),
+    listStates(await getLocale(), on),
+    knownPlans(actor, code),
+  ]);
   const state = states.find((listed) => listed.code === code);
   if (!state) notFound();
   const { t, day } = words;
@@ -59,6 +64,7 @@ export async function PlanView({ actor, code, query }: Props) {
           <p className="source">{t("state.correct")}</p>
         </section>
       )}
+      {known.length > 0 && <PlanTimeline words={words} plans={known} on={on} />}
       {known.map((one) => (
         <OnePlan key={one.plan.sequence} words={words} known={one} />
       ))}

@@ -6,12 +6,16 @@ import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/dates";
 import { overview } from "@/lib/plans/overview";
 import { knownPlans } from "@/lib/plans/queries";
+import { receivedBy, receivedSupport } from "@/lib/plans/received";
 import { plansAddress, type PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { AsOf } from "./plans/as-of";
+import { CompareBar } from "./plans/compare-bar";
 import { Filters } from "./plans/filters";
 import { PlanMap } from "./plans/map";
 import { PlanTable } from "./plans/table";
+import { Timeline } from "./plans/timeline";
+import { Ways } from "./plans/ways";
 import { fieldLabels, planWords } from "./plans/words";
 
 /** Where every participating State stands with its plan on a day: the map, and the table with the same facts. */
@@ -20,7 +24,8 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   const on = filters.on ?? today();
   const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor)]);
   const { t, day } = words;
-  const rows = overview(states, plans, on, filters);
+  const support = filters.support ? receivedBy(await receivedSupport(actor), on) : [];
+  const rows = overview(states, plans, on, filters, support);
   const inView = rows.filter((row) => row.inView);
   const complaints = await complaintsOf(query);
   const caption = t("table.caption", {
@@ -35,6 +40,10 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
       {on > today() && <p className="notice">{t("future")}</p>}
       <PlanMap rows={rows} on={filters.on} tabled />
       <Filters words={words} query={query} complaints={complaints} />
+      {inView.length > 0 && (
+        <Timeline words={words} rows={inView} on={on} query={filters.on ? `?on=${filters.on}` : ""} />
+      )}
+      <Ways actor={actor} typed={typed} />
       <PlanTable
         words={words}
         rows={inView}
@@ -42,7 +51,11 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
         nothing={t(filters.kind ? "table.nothingOfKind" : "table.nothing")}
         query={filters.on ? `?on=${filters.on}` : ""}
       />
-      {inView.length === 0 && <p className="notice">{t("table.noMatch")}</p>}
+      {inView.length > 0 ? (
+        <CompareBar words={words} on={filters.on} />
+      ) : (
+        <p className="notice">{t("table.noMatch")}</p>
+      )}
     </Page>
   );
 }

@@ -87,6 +87,12 @@ const table = {
   "check.answer": ownState,
   // The link is the permission: its verb answers for it.
   "check.answerByLink": anyone,
+  "plans.export": network,
+  "planChanges.read": network,
+  "planChanges.mark": network,
+  "planChanges.order": network,
+  // The link is the permission: its verb answers for it.
+  "planChanges.stopByLink": anyone,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

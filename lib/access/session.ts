@@ -9,11 +9,12 @@ interface Found extends Actor {
   version: string;
 }
 
+const columns = `pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text,
+    a."organisationId"::text, (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "withdrawnAt" IS NULL
+      AND "startsOn" <= portal_today() AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"`;
+
 const whose = `
-  SELECT pg_current_snapshot()::text AS "version", a."id"::text AS "accountId", a."name", a."role"::text, a."personId"::text, a."organisationId"::text,
-    (SELECT "stateCode" FROM "Appointment" WHERE "personId" = a."personId" AND "withdrawnAt" IS NULL AND "startsOn" <= portal_today()
-      AND ("endsOn" IS NULL OR "endsOn" > portal_today()) ORDER BY "startsOn" LIMIT 1) AS "stateCode"
-  FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
+  SELECT ${columns} FROM "Session" s JOIN "Account" a ON a."id" = s."accountId"
   WHERE s."tokenHash" = $1 AND s."expiresAt" > now() AND a."disabledAt" IS NULL`;
 
 /**
@@ -28,5 +29,16 @@ export async function actorOfToken(token: string | undefined): Promise<Actor> {
   if (!found) return visitor;
   const { version, ...actor } = found;
   Object.assign(context, { dataVersion: version, asked: { token, actor } });
+  return actor;
+}
+
+/** Who an account is today, for what is done on its behalf while nobody is signed in; a visitor where it is disabled. */
+export async function actorOfAccount(accountId: string): Promise<Actor> {
+  const [found] = await openDatabase().ask<Found>(
+    `SELECT ${columns} FROM "Account" a WHERE a."id" = $1::uuid AND a."disabledAt" IS NULL`,
+    [accountId],
+  );
+  if (!found) return visitor;
+  const { version: _version, ...actor } = found;
   return actor;
 }

@@ -40,6 +40,9 @@ export const mayMail = (email: string): Promise<boolean> => mailTo(email.toLower
 /** Whether a network address may try one more link. */
 export const mayTry = limit("try", 30);
 
+/** Whether a visitor's network address may have one more file made. */
+export const mayTakeFile = limit("file", 40);
+
 /** Removes counters whose time is over. */
 export async function forgetOldCounts(): Promise<void> {
   await database().rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date() } } });

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import type { z } from "zod";
 import { defaultLocale } from "@/i18n/locales.mjs";
 import { wordsOf } from "@/i18n/words-of";
@@ -31,15 +32,20 @@ function give(request: Request, body: unknown): Response {
 async function complain({ status, code, parameter }: Problem): Promise<Response> {
   const say = await wordsOf(defaultLocale, "api");
   const { id: requestId } = requestContext();
-  const message = say(`problems.${code}`, { parameter: parameter ?? "", id: requestId });
   const body: z.infer<typeof problemSchema> = {
-    error: { status, code, message, ...(parameter !== undefined && { parameter }) },
+    type: "about:blank",
+    title: STATUS_CODES[status] ?? "",
+    status,
+    detail: say(`problems.${code}`, { parameter: parameter ?? "", id: requestId }),
+    code,
+    ...(parameter !== undefined && { parameter }),
     requestId,
   };
   return Response.json(body, {
     status,
     headers: {
       ...headers,
+      "Content-Type": "application/problem+json",
       "Cache-Control": "no-store",
       ...(status === 405 && { Allow: "GET, HEAD" }),
       ...(status === 503 && { "Retry-After": "10" }),

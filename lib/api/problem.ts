@@ -1,8 +1,14 @@
 import { z } from "zod";
 
-/** What the API says instead of an answer, as does the server around it (server/plain-answer.mjs). */
+/** What the API says instead of an answer, as does the server around it (server/plain-answer.mjs): RFC 9457, with extensions of ours. */
 export const problemSchema = z.object({
-  error: z.object({ status: z.int(), code: z.string(), message: z.string(), parameter: z.string().optional() }),
+  type: z.literal("about:blank"),
+  /** What HTTP calls the status. */
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  parameter: z.string().optional(),
   /** Finds it in the log. */
   requestId: z.string(),
 });

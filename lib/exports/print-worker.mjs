@@ -5,10 +5,11 @@ import { directory } from "./print/directory.mjs";
 import { nameCards } from "./print/name-cards.mjs";
 import { note } from "./print/note.mjs";
 import { participants } from "./print/participants.mjs";
+import { planReport } from "./print/plan-report.mjs";
 import { signInSheet } from "./print/sign-in-sheet.mjs";
 import { colours, faces } from "./print/typefaces.mjs";
 
-const layouts = { directory, participants, nameCards, signInSheet, note };
+const layouts = { directory, participants, nameCards, signInSheet, note, planReport };
 
 /** @type {import("./printer").PrintOrder} */
 const order = workerData;

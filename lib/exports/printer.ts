@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 
 /** What the thread that draws is given (print-worker.mjs): how it is laid out, and all that stands on it. */
 export interface PrintOrder {
-  layout: "directory" | "participants" | "nameCards" | "signInSheet" | "note";
+  layout: "directory" | "participants" | "nameCards" | "signInSheet" | "note" | "planReport";
   language: string;
 }
 

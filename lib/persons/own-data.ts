@@ -21,10 +21,11 @@ async function accountOf({ accountId }: Actor) {
       organisation: { select: { name: true } },
       sessions: { orderBy: { createdAt: "desc" }, select: { createdAt: true, expiresAt: true } },
       exports: { orderBy: { at: "desc" }, select: { at: true, format: true, rows: true } },
+      planReader: { select: { seenAt: true, weekly: true } },
     },
   });
-  const { sessions, exports, organisation, ...account } = found;
-  return { account: { ...account, organisation: organisation?.name ?? null }, sessions, exports };
+  const { sessions, exports, organisation, planReader, ...account } = found;
+  return { account: { ...account, organisation: organisation?.name ?? null }, sessions, exports, planReader };
 }
 
 async function entriesOf(personId: string, names: Map<string, string>) {

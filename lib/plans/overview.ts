@@ -2,7 +2,9 @@ import { periodEnd } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import type { ListedState } from "@/lib/states/list";
 import { endOf, plansOnDay, type PlanOnDay } from "./as-of";
+import { expiryOf } from "./expiry";
 import type { KnownPlan } from "./queries";
+import type { Received } from "./received";
 import { stages, type Stage } from "./rules";
 import type { PlanFilters } from "./schema";
 
@@ -16,10 +18,22 @@ export interface StateOnDay {
   inView: boolean;
 }
 
-function isInView({ state, stage, plans }: Omit<StateOnDay, "inView">, filters: PlanFilters): boolean {
+/** What the filters ask of is asked of the plan that gives a State its stage. */
+function isInView(
+  { state, stage, plans }: Omit<StateOnDay, "inView">,
+  filters: PlanFilters,
+  { day, models }: { day: string; models: string[] },
+): boolean {
   if (filters.region && state.subRegion !== filters.region) return false;
-  if (filters.stage) return stage === filters.stage;
-  return filters.kind ? plans.length > 0 : true;
+  if (filters.stage && stage !== filters.stage) return false;
+  if (filters.kind && !filters.stage && plans.length === 0) return false;
+  if (filters.expiry) {
+    const standing = plans.find((plan) => plan.stage !== "unknown");
+    if (!standing || expiryOf(standing, day) !== filters.expiry) return false;
+  }
+  if (filters.support === "any") return models.length > 0;
+  if (filters.support === "none") return models.length === 0;
+  return filters.support === undefined || models.includes(filters.support);
 }
 
 const lastEvent = ({ plans }: StateOnDay) =>
@@ -47,15 +61,24 @@ const keys: Record<PlanFilters["sort"], (row: StateOnDay) => string> = {
 /**
  * Where every State stood on a day: all of them, in the order asked for, each marked as in view or not.
  * @param states in the order of their names.
+ * @param support what had been received by that day; asked of only where a filter does.
  */
-export function overview(states: ListedState[], plans: KnownPlan[], day: string, filters: PlanFilters): StateOnDay[] {
+export function overview(
+  states: ListedState[],
+  plans: KnownPlan[],
+  day: string,
+  filters: PlanFilters,
+  support: Received[] = [],
+): StateOnDay[] {
   const byState = groupBy(plans, ({ stateCode }) => stateCode);
+  const supported = groupBy(support, ({ stateCode }) => stateCode);
   const rows = states.map((state) => {
     const known = plansOnDay(byState.get(state.code) ?? [], day);
     const wanted = known.filter(({ plan }) => !filters.kind || plan.kind === filters.kind).reverse();
     const stage = wanted.find((plan) => plan.stage !== "unknown")?.stage ?? "unknown";
     const row = { state, stage, plans: wanted };
-    return { ...row, inView: isInView(row, filters) };
+    const models = (supported.get(state.code) ?? []).map(({ model }) => model);
+    return { ...row, inView: isInView(row, filters, { day, models }) };
   });
   const key = keys[filters.sort];
   return rows.toSorted((one, other) => (key(one) === key(other) ? 0 : key(one) > key(other) ? -1 : 1));

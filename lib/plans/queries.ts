@@ -19,6 +19,7 @@ export interface KnownEvent extends EventFacts {
 /** A plan with everything known of it, whether or not it was known on the day one looks at. */
 export interface KnownPlan extends PlanFacts {
   stateCode: string;
+  circle: PlanCircle;
   kindNote: string | null;
   instrument: string | null;
   link: string | null;

@@ -5,7 +5,7 @@ import { answerWith } from "./context";
 /** As Next gives it: a name may be said several times. */
 export type Search = Record<string, string | string[] | undefined>;
 
-const queryErrors = ["day", "future", "backwards", "tooLong", "unknownChoice", "unknownState"] as const;
+const queryErrors = ["day", "future", "backwards", "tooLong", "unknownChoice", "unknownState", "mostFour"] as const;
 /** What can be wrong with a value: keys under "asked.errors". */
 export type QueryError = (typeof queryErrors)[number];
 

@@ -10,6 +10,7 @@ import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
 import { planRows } from "./plan-rows";
+import { planSeeingRows } from "./plan-seeing-rows";
 import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
 
@@ -135,6 +136,7 @@ export const matrix: Record<string, Row> = {
   ...planRows(added, centre),
   ...noteRows(added, centre, network),
   ...fromNoteRows(added),
+  ...planSeeingRows(network),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {
@@ -303,6 +305,7 @@ export const withoutPermission = new Set([
   "app/api/health/route.ts#POST",
   "app/api/v1/meetings/[slug]/route.ts#POST",
   "app/api/v1/meetings/route.ts#POST",
+  "app/api/v1/openapi.json/route.ts#POST",
   "app/api/v1/plans/route.ts#POST",
   "app/api/v1/states/[code]/route.ts#POST",
   "app/api/v1/states/route.ts#POST",

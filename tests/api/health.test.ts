@@ -54,7 +54,7 @@ describe("a database that cannot be reached", () => {
     expect(await asked()).toEqual(away);
     const response = await states(new Request("http://portal.example/api/v1/states"), { params: Promise.resolve({}) });
     expect(response.status).toBe(503);
-    expect(await response.json()).toMatchObject({ error: { status: 503, code: "away" } });
+    expect(await response.json()).toMatchObject({ status: 503, code: "away" });
   });
 });
 

@@ -26,7 +26,7 @@ const none = { params: Promise.resolve({}) };
 const of = <Params>(params: Params) => ({ params: Promise.resolve(params) });
 
 async function problem(response: Response) {
-  return problemSchema.parse(await response.json()).error;
+  return problemSchema.parse(await response.json());
 }
 
 describe("the public API", () => {
@@ -140,8 +140,8 @@ describe("what cannot be answered", () => {
   ] as const)("%s", async (_what, ask, status, code) => {
     const response = await ask();
     expect(response.status).toBe(status);
-    expect(response.headers.get("Content-Type")).toContain("application/json");
-    expect(await problem(response)).toMatchObject({ status, code, message: expect.stringMatching(/\w/) as string });
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(await problem(response)).toMatchObject({ status, code, detail: expect.stringMatching(/\w/) as string });
   });
 
   test("a wrong parameter is named", async () => {

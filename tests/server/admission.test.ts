@@ -112,8 +112,8 @@ describe("a refusal", () => {
     { url: "//api" },
   ])("is JSON for the others: %j", (given) => {
     const { headers, body } = told(given);
-    expect(headers["Content-Type"]).toBe("application/json; charset=utf-8");
-    expect(JSON.parse(body)).toMatchObject({ error: { status: 405, code: "badMethod" }, requestId: "the-request" });
+    expect(headers["Content-Type"]).toBe("application/problem+json");
+    expect(JSON.parse(body)).toMatchObject({ status: 405, code: "badMethod", requestId: "the-request" });
   });
 
   test("of a method says which there are", () => {

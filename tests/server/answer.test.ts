@@ -120,9 +120,13 @@ describe("whoever asks for JSON", () => {
     ["of a page", { headers: json }],
   ])("is told in JSON %s", async (_where, asked) => {
     const answer = await become({ status: 404, type: html }, asked);
-    expect([answer.status, answer.headers["content-type"]]).toEqual([404, "application/json; charset=utf-8"]);
+    expect([answer.status, answer.headers["content-type"]]).toEqual([404, "application/problem+json"]);
     expect(JSON.parse(answer.body)).toEqual({
-      error: { status: 404, code: "notFound", message: expect.stringContaining("Page not found.") as string },
+      type: "about:blank",
+      title: "Not Found",
+      status: 404,
+      code: "notFound",
+      detail: expect.stringContaining("Page not found.") as string,
       requestId: "the-request",
     });
   });
@@ -165,7 +169,7 @@ describe("Next's script in the browser", () => {
   ] as const)("gets JSON instead of %s", async (_what, given, asked, status, code) => {
     const answer = await become(given, asked);
     expect(answer.status).toBe(status);
-    expect(JSON.parse(answer.body)).toMatchObject({ error: { status, code } });
+    expect(JSON.parse(answer.body)).toMatchObject({ status, code });
   });
 
   test("learns from a header that an action is unknown", async () => {

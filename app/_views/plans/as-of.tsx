@@ -1,7 +1,7 @@
+import { YearSlider } from "@/components/plans/year-slider";
 import { today } from "@/lib/dates";
+import { timelineYears } from "@/lib/plans/timeline";
 import type { PlanWords } from "./words";
-
-const firstYear = 2012;
 
 interface AsOfProps {
   words: PlanWords;
@@ -11,26 +11,47 @@ interface AsOfProps {
   address: (on: string | null) => string;
 }
 
-/** A bar of links to the same page as of the end of other years. */
+/** Of every second year there is a link, which a phone has room for. */
+const isLinked = (day: string) => Number(day.slice(0, 4)) % 2 === 0 && Number(day.slice(0, 4)) > 2010;
+
+/** A bar that leads to the same page as of the end of other years: a slider over all of them, and links. */
 export function AsOf({ words: { t, day }, on, address }: AsOfProps) {
   const now = today();
-  const years = Array.from({ length: (Number(now.slice(0, 4)) - firstYear) / 2 }, (_, place) => firstYear + place * 2);
-  const days = years.map((year) => `${year}-12-31`);
+  const past = Array.from(
+    { length: Number(now.slice(0, 4)) - timelineYears.from },
+    (_, place) => `${timelineYears.from + place}-12-31`,
+  );
+  const days = on === null || past.includes(on) ? past : [...past, on].sort();
+  const name = (end: string) => (past.includes(end) ? end.slice(0, 4) : day(end));
+  const current = t("asOf.today", { date: day(now) });
+  const steps = [
+    ...days.map((end) => ({ label: name(end), href: address(end) })),
+    { label: current, href: address(null) },
+  ];
   return (
     <nav className="as-of" aria-label={t("asOf.bar")}>
-      <span>{t("asOf.label")}</span>
-      {days.map((end) => (
-        <a key={end} href={address(end)} aria-current={end === on ? "page" : undefined}>
-          {end.slice(0, 4)}
-        </a>
-      ))}
-      {on !== null && !days.includes(on) && (
-        <a href={address(on)} aria-current="page">
-          {day(on)}
-        </a>
-      )}
+      <YearSlider
+        steps={steps}
+        shown={on === null ? steps.length - 1 : days.indexOf(on)}
+        label={t("asOf.label")}
+        show={t("asOf.show")}
+      >
+        <datalist id="years">
+          {steps.map(({ label }, place) => (
+            <option key={label} value={place} />
+          ))}
+        </datalist>
+      </YearSlider>
+      <span className="as-of-label">{t("asOf.label")}</span>
+      {days
+        .filter((end) => isLinked(end) || end === on)
+        .map((end) => (
+          <a key={end} href={address(end)} aria-current={end === on ? "page" : undefined}>
+            {name(end)}
+          </a>
+        ))}
       <a href={address(null)} aria-current={on === null ? "page" : undefined}>
-        {t("asOf.today", { date: day(now) })}
+        {current}
       </a>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { AskChoice, AskDay } from "@/components/ask/fields";
-import { planKinds, planOrders, subRegions, type PlanQuery } from "@/lib/plans/schema";
+import { expiries } from "@/lib/plans/expiry";
+import { planKinds, planOrders, subRegions, supportChoices, type PlanQuery } from "@/lib/plans/schema";
 import { stages } from "@/lib/plans/rules";
 import { fieldLabels, type PlanWords } from "./words";
 
@@ -11,7 +12,7 @@ interface FiltersProps {
 
 /** The form that asks for a day, filters and an order; it is the address that holds them. */
 export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
-  const { t } = words;
+  const { t, seen } = words;
   const labels = fieldLabels(words);
   const all: [string, string] = ["", t("filters.all")];
   const isBare = Object.keys(typed).length === 0;
@@ -38,6 +39,20 @@ export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
         value={typed.region ?? ""}
         wrong={complaints.region}
         choices={[all, ...subRegions.map((region): [string, string] => [region, t(`regions.${region}`)])]}
+      />
+      <AskChoice
+        name="expiry"
+        label={labels.expiry}
+        value={typed.expiry ?? ""}
+        wrong={complaints.expiry}
+        choices={[all, ...expiries.map((expiry): [string, string] => [expiry, seen(`expiries.${expiry}`)])]}
+      />
+      <AskChoice
+        name="support"
+        label={labels.support}
+        value={typed.support ?? ""}
+        wrong={complaints.support}
+        choices={[all, ...supportChoices.map((one): [string, string] => [one, seen(`support.${one}`)])]}
       />
       <AskChoice
         name="sort"

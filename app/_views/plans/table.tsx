@@ -56,8 +56,18 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
 
 /** The facts of the map and more, a row a plan; a State of which nothing is known says so. */
 export function PlanTable({ words, rows, caption, nothing, query }: TableProps) {
-  const { t } = words;
+  const { t, seen } = words;
   const address = (code: string) => `/plans/${code}${query}`;
+  const tick = ({ code, name }: StateOnDay["state"]) => (
+    <input
+      type="checkbox"
+      name="state"
+      value={code}
+      form="compare"
+      autoComplete="off"
+      aria-label={seen("compare.tick", { state: name })}
+    />
+  );
   return (
     <table className="listed plan-table">
       <caption>{caption}</caption>
@@ -77,7 +87,7 @@ export function PlanTable({ words, rows, caption, nothing, query }: TableProps) 
           plans.length === 0 ? (
             <tr key={state.code} className="nothing">
               <th scope="row">
-                <a href={address(state.code)}>{state.name}</a>
+                {tick(state)} <a href={address(state.code)}>{state.name}</a>
               </th>
               <td colSpan={6} className="source">
                 {nothing}
@@ -86,7 +96,15 @@ export function PlanTable({ words, rows, caption, nothing, query }: TableProps) 
           ) : (
             plans.map((known, place) => (
               <tr key={`${state.code}${known.plan.sequence}`} className={place > 0 ? "also" : undefined}>
-                <th scope="row">{place === 0 ? <a href={address(state.code)}>{state.name}</a> : state.name}</th>
+                <th scope="row">
+                  {place === 0 ? (
+                    <>
+                      {tick(state)} <a href={address(state.code)}>{state.name}</a>
+                    </>
+                  ) : (
+                    state.name
+                  )}
+                </th>
                 <PlanCells words={words} known={known} address={address(state.code)} />
               </tr>
             ))

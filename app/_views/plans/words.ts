@@ -6,6 +6,7 @@ import type { KnownEvent, KnownPlan } from "@/lib/plans/queries";
 /** How the pages on plans put what is known into words, and what is not. */
 export async function planWords() {
   const t = await getTranslations("plans");
+  const seen = await getTranslations("plansSeen");
   const locale = await getLocale();
   const day = (date: string) => formatDate(date, "day", locale);
 
@@ -25,16 +26,18 @@ export async function planWords() {
     "event" in adopted
       ? { text: date(adopted.event), found: true }
       : { text: t(`adoption.${adopted.known}`), found: false };
-  return { t, day, date, period, adoption };
+  return { t, seen, day, date, period, adoption };
 }
 
 export type PlanWords = Awaited<ReturnType<typeof planWords>>;
 
 /** What the pages on plans call what they may be asked. */
-export const fieldLabels = ({ t }: PlanWords) => ({
+export const fieldLabels = ({ t, seen }: PlanWords) => ({
   on: t("asOf.field"),
   stage: t("filters.stage"),
   kind: t("filters.kind"),
   region: t("filters.region"),
+  expiry: seen("filters.expiry"),
+  support: seen("filters.support"),
   sort: t("filters.sort"),
 });

@@ -34,10 +34,13 @@ async function expectPage(response: APIResponse, status: number, says: string) {
 
 async function expectJson(response: APIResponse, status: number, code: string) {
   expect(response.status()).toBe(status);
-  expect(response.headers()["content-type"]).toContain("application/json");
-  const { error, requestId } = (await response.json()) as { error: unknown; requestId: unknown };
-  expect(error).toMatchObject({ status, code, message: expect.stringMatching(/\w/) });
-  expect(requestId).toBe(response.headers()["x-request-id"]);
+  expect(response.headers()["content-type"]).toBe("application/problem+json");
+  expect(await response.json()).toMatchObject({
+    status,
+    code,
+    detail: expect.stringMatching(/\w/),
+    requestId: response.headers()["x-request-id"],
+  });
 }
 
 const unreadable: [string, Sent][] = [
@@ -152,8 +155,8 @@ test("programs are told in JSON", async ({ request, baseURL }) => {
 
 test("the API answers in JSON whatever it is asked", async ({ request, baseURL }) => {
   for (const address of ["/api", "/api/auth/nothing", "/api/v1/states/%FF"])
-    expect((await request.post(address, { headers: { Origin: baseURL ?? "" } })).headers()["content-type"]).toContain(
-      "application/json",
+    expect((await request.post(address, { headers: { Origin: baseURL ?? "" } })).headers()["content-type"]).toMatch(
+      /^application\/(problem\+)?json/,
     );
   await expectJson(await request.get("/api"), 404, "notFound");
   await expectJson(await request.get("/api/v1/nothing"), 404, "unknownAddress");

@@ -5,6 +5,7 @@ import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
+import { can } from "@/lib/access/can";
 import { currentActor } from "@/lib/access/current";
 import { ownAccount } from "@/lib/accounts/queries";
 import { formatMoment } from "@/lib/dates";
@@ -54,6 +55,14 @@ export default async function Account() {
       <p>
         {t("dataHint")} <a href="/account/data">{t("dataOpen")}</a>
       </p>
+      {can(actor, "planChanges.order") && (
+        <>
+          <h2>{t("planMail")}</h2>
+          <p>
+            {t("planMailHint")} <a href="/plans/changes#weekly">{t("planMailOpen")}</a>
+          </p>
+        </>
+      )}
       <h2>{t("sessions")}</h2>
       <ul>
         {account.sessions.map(({ id, createdAt, expiresAt }) => (

@@ -50,6 +50,18 @@ export async function Elsewhere({ data }: { data: OwnData }) {
         lines={data.exports.map(({ at, format, rows }) => t("export", { at: moment(at), format, rows }))}
       />
       <Lines
+        title={t("planChanges")}
+        nothing={nothing}
+        lines={
+          data.planReader
+            ? [
+                data.planReader.seenAt.getTime() > 0 && t("plansSeen", { moment: moment(data.planReader.seenAt) }),
+                t(data.planReader.weekly ? "plansWeekly" : "plansNotWeekly"),
+              ].filter((line) => line !== false)
+            : []
+        }
+      />
+      <Lines
         title={t("meetings")}
         nothing={nothing}
         lines={data.meetings.map(({ meeting, startsOn, honorific, position, badgeName, gender, ...name }) =>
