@@ -48,10 +48,10 @@ async function addOnce(transaction: Transaction, listed: Listed, input: Input): 
 export const addDelegate: Write<Input, Listed, { id: string }> = {
   permission: "delegate.add",
   schema: addDelegateSchema,
-  load: ({ meeting, delegation }) => findListed({ meeting, delegation }),
+  load: ({ meeting, delegation, day }) => findListed({ meeting, delegation, day }),
   async verb(transaction, { input, record, actor }) {
     const id = await addOnce(transaction, record, input);
-    if (input.present) await putMark(transaction, { ...record, participantId: id }, actor.accountId);
+    if (input.present) await putMark(transaction, { ...record, participantId: id }, { by: actor.accountId });
     return { id };
   },
   done: "delegateAdded",

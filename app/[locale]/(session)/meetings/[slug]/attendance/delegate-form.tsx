@@ -10,6 +10,9 @@ import { delegate } from "./actions";
 export interface DelegateFormProps {
   meeting: string;
   order: string;
+  day: string;
+  /** Its label says what is ticked: marked present, now or on a day that has passed; null: nobody can be. */
+  present: string | null;
   /** The id the delegate is to have: the form sent twice adds one. */
   id: string;
   texts: SummaryTexts;
@@ -18,7 +21,7 @@ export interface DelegateFormProps {
 
 /** Asks for a delegate whom nobody announced. */
 export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
-  const { meeting, order, id, texts, words, delegation, close } = props;
+  const { meeting, order, day, present, id, texts, words, delegation, close } = props;
   const { honorific, givenNames, familyName, position } = words;
   const labels = { honorific, givenNames, familyName, position };
   useEffect(() => document.getElementById("honorific")?.focus(), []);
@@ -27,6 +30,7 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
       <h3>{words.title}</h3>
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="order" value={order} />
+      <input type="hidden" name="day" value={day} />
       <input type="hidden" name="delegation" value={delegation} />
       <input type="hidden" name="id" value={id} />
       <div className="row-fields">
@@ -36,7 +40,7 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
         <TextField name="position" label={words.position} />
       </div>
       <Tick name="head" label={words.head} />
-      <Tick name="present" label={words.present} ticked />
+      {present !== null && <Tick name="present" label={present} ticked />}
       <p className="actions">
         <button className="button">{words.add}</button>
         <a href={close} data-add="">
