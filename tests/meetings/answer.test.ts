@@ -47,7 +47,7 @@ const now = (id: string) => database.client.invitation.findUniqueOrThrow({ where
 async function expected(slug: string) {
   const meeting = await deskMeeting(slug);
   if (!meeting) throw new Error("no such meeting");
-  const { delegations } = await snapshot(meeting, "en");
+  const { delegations } = await snapshot(meeting, "", "en");
   return (delegations ?? []).map(({ name, delegates }) => [
     name,
     ...delegates.map((one) => `${one.head ? "* " : ""}${one.name}`),
