@@ -10,6 +10,7 @@ import {
   stateCode,
   text,
 } from "@/lib/access/fields";
+import { gender } from "@/lib/participants/sex";
 import { words } from "@/lib/request/fields";
 import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
@@ -59,6 +60,7 @@ export const addDelegateSchema = z.object({
   givenNames: optionalName(120),
   familyName: name(120),
   position: optionalText(200),
+  gender,
   head: ticked,
   present: ticked,
 });

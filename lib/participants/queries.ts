@@ -9,6 +9,7 @@ import type { TakenChannel } from "@/lib/exports/taken";
 import { groupBy } from "@/lib/group";
 import { daysOf } from "@/lib/meetings/days";
 import { meetingPage, type MeetingPage } from "@/lib/meetings/queries";
+import type { Gender } from "./sex";
 import { sectionOf, type Section } from "./rules";
 import type { ListChoice } from "./schema";
 
@@ -24,6 +25,8 @@ export interface Participant {
   position: string | null;
   /** The body that they worked for on the day of the meeting, as the directory has it. */
   organisation: string | null;
+  /** Only where somebody recorded it, and for the centre alone. */
+  gender: Gender | null;
   present: boolean;
   /** The days on which they were there, as of the delegation. */
   days: string[];
@@ -94,6 +97,7 @@ const peopleOf = (meetingId: string) =>
       givenNames: true,
       familyName: true,
       badgeName: true,
+      gender: true,
       attendances: { where: { withdrawnAt: null }, select: { id: true }, take: 1 },
     },
   });
@@ -141,6 +145,7 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
     daysBy(found),
   ]);
   const byId = new Map(people.map((person) => [person.id, person]));
+  const seesGender = can(actor, "attendance.mark");
   const onlyPresent = choice.who === "present";
   const delegations = found.delegations
     .filter(({ present }) => present || !onlyPresent)
@@ -159,11 +164,13 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
             givenNames = null,
             familyName = whole,
             badgeName = null,
+            gender = null,
             attendances = [],
           } = byId.get(id) ?? {};
           return {
             ...{ id, honorific, givenNames, familyName, badgeName, head, position },
             organisation: bodies.get(personId ?? "") ?? null,
+            gender: seesGender ? gender : null,
             present: attendances.length > 0,
             days: days.get(id) ?? [],
             channels: channels.get(personId ?? "") ?? [],

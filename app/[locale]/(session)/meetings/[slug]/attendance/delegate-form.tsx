@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { TextField, useField } from "@/components/form/field";
+import { SelectField, TextField, useField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import type { SummaryTexts } from "@/components/form/error-summary";
 import type { Messages } from "@/i18n/messages";
@@ -23,7 +23,7 @@ export interface DelegateFormProps {
 export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
   const { meeting, order, day, present, id, texts, words, delegation, close } = props;
   const { honorific, givenNames, familyName, position } = words;
-  const labels = { honorific, givenNames, familyName, position };
+  const labels = { honorific, givenNames, familyName, position, gender: words.gender };
   useEffect(() => document.getElementById("honorific")?.focus(), []);
   return (
     <Form action={delegate} texts={texts} labels={labels} className="row-form">
@@ -38,6 +38,16 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
         <TextField name="givenNames" label={words.givenNames} />
         <TextField name="familyName" label={words.familyName} />
         <TextField name="position" label={words.position} />
+        <SelectField
+          name="gender"
+          label={words.gender}
+          hint={words.genderHint}
+          choices={[
+            { value: "", label: words.genderNot },
+            { value: "woman", label: words.genderWoman },
+            { value: "man", label: words.genderMan },
+          ]}
+        />
       </div>
       <Tick name="head" label={words.head} />
       {present !== null && <Tick name="present" label={present} ticked />}
