@@ -16,7 +16,8 @@ import { undoAttendance } from "@/lib/meetings/undo-attendance";
 import { participantList } from "@/lib/participants/queries";
 import { loadReference } from "@/prisma/reference/load";
 import { testDatabase } from "@/tests/database";
-import { dayFromToday, meetingToday, staffMember, standingMarks } from "./people";
+import { dayFromToday } from "./day";
+import { meetingToday, staffMember, standingMarks } from "./people";
 
 const [before, now, later] = [dayFromToday(-2), today(), dayFromToday(3)];
 let database: Database;

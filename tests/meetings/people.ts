@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { visitor } from "@/lib/access/actor";
 import { database } from "@/lib/database/client";
 import { writeAsSystem } from "@/lib/database/write";
-import { databaseDate, plainDate, today } from "@/lib/dates";
+import { databaseDate, today } from "@/lib/dates";
 
 /** @returns a member of the CPC's staff, with an account that the database knows. */
 export async function staffMember(name = "Example Staff"): Promise<Actor> {
@@ -23,10 +23,6 @@ export async function expert(): Promise<Actor> {
   );
   return { ...visitor, role: "expert", accountId: id, name: "Example Expert" };
 }
-
-/** @returns the day so many days from today, "YYYY-MM-DD". */
-export const dayFromToday = (days: number): string =>
-  plainDate(new Date(databaseDate(today()).getTime() + days * 86_400_000));
 
 /** @returns a meeting that takes place today, or on the days given: Monaco with one delegate, Serbia with none. */
 export async function meetingToday(days: string[] = [today()]) {

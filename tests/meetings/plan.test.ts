@@ -1,5 +1,5 @@
 /** Planning a meeting: what is put on record, its dates as far as they are known, changes of two people, and calling it off. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { visitor, type Actor } from "@/lib/access/actor";
 import { pass } from "@/lib/access/door";
 import type { Typed } from "@/lib/access/outcome";
@@ -60,6 +60,16 @@ async function edit(slug: string, changes: Typed, actor = staff, seen?: Typed) {
 }
 
 describe("a meeting put on record", () => {
+  test.each([
+    ["1", true],
+    [undefined, false],
+  ])("is fictional in the demonstration alone (%s)", async (demo, fictional) => {
+    vi.stubEnv("PORTAL_DEMO", demo);
+    const slug = await planned(staff);
+    vi.unstubAllEnvs();
+    expect((await page(slug)).fictional).toBe(fictional);
+  });
+
   test("with all that was said of it; its address of the year and the city, numbered where that is taken", async () => {
     const { id: unoda } = await database.client.organisation.findUniqueOrThrow({ where: { slug: "unoda" } });
     const plan = {

@@ -45,7 +45,6 @@ export const Row = memo(function Row(row: RowProps) {
       <span className="row-name">{name}</span>
       <span className="row-aside">
         {aside}
-        {also && <span className="row-also">{fill(words.alsoOn, { days: also })}</span>}
         {walkIn && (
           <>
             {aside && ", "}
@@ -57,6 +56,7 @@ export const Row = memo(function Row(row: RowProps) {
             </PostForm>
           </>
         )}
+        {also && <span>{fill(words.alsoOn, { days: also })}</span>}
         {addable && (
           <a
             className="row-add"

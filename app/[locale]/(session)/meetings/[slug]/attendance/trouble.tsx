@@ -54,7 +54,7 @@ export function Trouble({ view, words, locale, signIn, book, signingOut }: Troub
               </a>
             )}
           </p>
-          {unsaved > 0 && <p>{plural(words.waiting, unsaved, locale)}</p>}
+          {unsaved > 0 && !signingOut && <p>{plural(words.waiting, unsaved, locale)}</p>}
         </div>
       )}
       <Complaints {...{ complaints, words, locale }} dismiss={book.dismiss} />

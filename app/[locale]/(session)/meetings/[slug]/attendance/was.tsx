@@ -17,7 +17,7 @@ interface WasProps {
 export function Was({ days, now, address, kept, words }: WasProps) {
   if (days.length === 0) return null;
   return (
-    <p className="desk-order">
+    <p className="desk-order desk-was">
       {days.map(({ day, name, count }) => (
         <a
           key={day}
