@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { atTheDesk } from "../bench/at-the-desk.mjs";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
+import { largeMeeting } from "../bench/large-meeting.mjs";
 import { compare } from "../bench/load.mjs";
 import { freePort, serve } from "../bench/serve.mjs";
 
@@ -66,6 +68,45 @@ const desk = await measure(staff.page, attendance);
 const marking = { url: portal, cookie: staff.cookie, requests: await marksAndUndos(staff.page, attendance) };
 speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(desk) }, extent));
 console.table(speeds);
+
+const large = await largeMeeting(staff.page);
+const largeDesk = `${large}/attendance`;
+const form = "application/x-www-form-urlencoded";
+const post = (/** @type {string} */ path, /** @type {Record<string, string>} */ fields) => [
+  {
+    method: /** @type {const} */ ("POST"),
+    path,
+    headers: { "Content-Type": form, Origin: portal },
+    body: new URLSearchParams({ meeting: large.split("/")[2] ?? "", ...fields }).toString(),
+  },
+];
+const { list } = await (await fetch(`${portal}${largeDesk}/marks`, { headers: { cookie: staff.cookie } })).json();
+const [onDesk, onPage, onList] = [
+  await measure(staff.page, largeDesk),
+  await measure(staff.page, large),
+  await measure(staff.page, `${large}/participants`),
+];
+/** @type {[name: string, address: string, size: typeof onDesk, requests?: import("autocannon").Request[]][]} */
+const ofLarge = [
+  ["its page", large, onPage],
+  ["its desk", largeDesk, onDesk],
+  ["what its desk asks every two seconds", `${largeDesk}/marks?list=${list}`, onDesk],
+  ["marking a delegate present", "", onDesk, await marksAndUndos(staff.page, largeDesk)],
+  ["its list of participants", `${large}/participants`, onList],
+  ["the same as PDF", "", onList, post(`${large}/participants/file`, { format: "pdf" })],
+];
+/** @type {Record<string, object>} */
+const largeSpeeds = {};
+for (const [name, address, size, requests] of ofLarge) {
+  const target = { url: portal + address, cookie: staff.cookie, ...(requests && { requests }) };
+  largeSpeeds[name] = row(await compare(target, { url: dynamic(size) }, extent));
+}
+console.log("A meeting of 60 delegations and 300 delegates; the bare page has as many rows.");
+console.table(largeSpeeds);
+const { first, narrowed, marked } = await atTheDesk(portal + largeDesk, staff.cookie);
+console.log(
+  `At its desk, median of 30: ${first.toFixed(0)} ms from the first letter to the list narrowed, ${narrowed.toFixed(0)} ms from the next, ${marked.toFixed(0)} ms from Enter to the mark drawn.`,
+);
 
 const one = { rows: 1, columns: 1, characters: 1 };
 const framework = await weigh(dynamic(one), "", 1440);

@@ -4,8 +4,12 @@ import type { Complaint, Kept, Order } from "./mark-order";
 /** The part of the browser's own storage that is used. */
 export type Memory = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
-const sorts = { orders: "desk order ", complaints: "desk complaint " };
-type Sort = keyof typeof sorts;
+const sorts: Record<Sort, string> = { orders: "desk order ", complaints: "desk complaint " };
+interface Items {
+  orders: Order;
+  complaints: Complaint;
+}
+type Sort = keyof Items;
 
 /** Of the number in an entry's name, so that names sort as numbers do. */
 const digits = 15;
@@ -36,9 +40,9 @@ function orHere(memory: Memory | null) {
   };
 }
 
-function parsed<Item>(text: string | null): Item | null {
+function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(text ?? "null") as Item | null;
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }
@@ -52,16 +56,16 @@ function parsed<Item>(text: string | null): Item | null {
 export function openStore(memory: Memory | null, newId: () => string) {
   const kept = orHere(memory);
 
-  function read<Item>(sort: Sort): Kept<Item>[] {
+  function read<Of extends Sort>(sort: Of): Kept<Items[Of]>[] {
     const places = kept.keys().filter((key) => key.startsWith(sorts[sort]));
     return places.toSorted().flatMap((place) => {
-      const item = parsed<Item>(kept.get(place));
-      return item && typeof item === "object" ? [{ ...item, place }] : [];
+      const item = parsed(kept.get(place));
+      return item && typeof item === "object" ? [{ ...(item as Items[Of]), place }] : [];
     });
   }
 
   /** After all that is there, whatever the clock says. */
-  function put<Item>(sort: Sort, item: Item): Kept<Item> {
+  function put<Of extends Sort>(sort: Of, item: Items[Of]): Kept<Items[Of]> {
     const { length } = sorts[sort];
     const last = Number(
       read(sort)
@@ -75,8 +79,8 @@ export function openStore(memory: Memory | null, newId: () => string) {
 
   return {
     /** In the order in which they were given. */
-    orders: () => read<Order>("orders"),
-    complaints: () => read<Complaint>("complaints"),
+    orders: () => read("orders"),
+    complaints: () => read("complaints"),
     add: (order: Order) => put("orders", order),
     complain: (complaint: Complaint) => put("complaints", complaint),
     change: ({ place, ...order }: Kept<Order>): void => kept.set(place, JSON.stringify(order)),

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState, type MouseEvent, type SubmitEvent } from "react";
 import { formatDate } from "@/lib/dates";
+import type { Delegation } from "@/lib/meetings/delegations";
 import type { Snapshot } from "@/lib/meetings/desk";
 import { addressWith } from "@/lib/request/address";
 import { countPresent, isPresent, stillToMark } from "@/lib/meetings/rules";
@@ -18,6 +19,8 @@ import { useOtherDays } from "./use-other-days";
 import { Was } from "./was";
 import { Whole } from "./whole";
 import { fill, plural } from "./words";
+
+const nobody: Delegation[] = [];
 
 interface DeskProps {
   first: Snapshot;
@@ -47,7 +50,7 @@ export function Desk({ first, place, locale, points, query, kept, days, form }: 
   const order = query.order === "fr" ? "&order=fr" : "";
   const asking = days.length > 0 ? `${order}&day=${day}` : order;
   const [view, book, now] = useBook(first, { address, meeting, day, query: asking });
-  const delegations = view.snapshot.delegations ?? [];
+  const delegations = view.snapshot.delegations ?? nobody;
   const { others, also } = useOtherDays(view.snapshot.otherDays, delegations, locale);
   const [was, setWas] = useState(query.was);
   const before = others.find((other) => other.day === was);

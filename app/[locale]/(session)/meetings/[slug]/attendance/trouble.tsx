@@ -23,7 +23,7 @@ export function Trouble({ view, words, locale, signIn, book, signingOut }: Troub
       {handedIn > 0 && (
         <div className="notice good" role="status">
           {plural(words.handedIn, handedIn, locale)}{" "}
-          <button type="button" className="plain-button" onClick={book.thank}>
+          <button type="button" className="plain-button" onClick={() => book.thank()}>
             {words.dismiss}
           </button>
         </div>
@@ -31,7 +31,7 @@ export function Trouble({ view, words, locale, signIn, book, signingOut }: Troub
       {others > 0 && (
         <div className="notice" role="alert">
           {plural(words.others, others, locale)}{" "}
-          <button type="button" className="plain-button" onClick={book.adopt}>
+          <button type="button" className="plain-button" onClick={() => book.adopt()}>
             {words.adopt}
           </button>
         </div>
@@ -57,7 +57,7 @@ export function Trouble({ view, words, locale, signIn, book, signingOut }: Troub
           {unsaved > 0 && !signingOut && <p>{plural(words.waiting, unsaved, locale)}</p>}
         </div>
       )}
-      <Complaints {...{ complaints, words, locale }} dismiss={book.dismiss} />
+      <Complaints {...{ complaints, words, locale }} dismiss={(complaint) => book.dismiss(complaint)} />
     </>
   );
 }
