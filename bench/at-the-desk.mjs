@@ -1,7 +1,8 @@
 // How long somebody at the desk waits, by the browser's own clock: from a key to what it changes, drawn.
 import { browser } from "./browser.mjs";
 
-const median = (/** @type {number[]} */ times) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+export const median = (/** @type {number[]} */ times) =>
+  times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 
 /** Notes when a key goes down, and when the frame that shows the first change after it is drawn. */
 const watch = () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { atTheDesk } from "../bench/at-the-desk.mjs";
+import { atTheDesk, median } from "../bench/at-the-desk.mjs";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
 import { largeMeeting } from "../bench/large-meeting.mjs";
 import { compare } from "../bench/load.mjs";
@@ -71,15 +71,6 @@ console.table(speeds);
 
 const large = await largeMeeting(staff.page);
 const largeDesk = `${large}/attendance`;
-const form = "application/x-www-form-urlencoded";
-const post = (/** @type {string} */ path, /** @type {Record<string, string>} */ fields) => [
-  {
-    method: /** @type {const} */ ("POST"),
-    path,
-    headers: { "Content-Type": form, Origin: portal },
-    body: new URLSearchParams({ meeting: large.split("/")[2] ?? "", ...fields }).toString(),
-  },
-];
 const { list } = await (await fetch(`${portal}${largeDesk}/marks`, { headers: { cookie: staff.cookie } })).json();
 const [onDesk, onPage, onList] = [
   await measure(staff.page, largeDesk),
@@ -93,7 +84,6 @@ const ofLarge = [
   ["what its desk asks every two seconds", `${largeDesk}/marks?list=${list}`, onDesk],
   ["marking a delegate present", "", onDesk, await marksAndUndos(staff.page, largeDesk)],
   ["its list of participants", `${large}/participants`, onList],
-  ["the same as PDF", "", onList, post(`${large}/participants/file`, { format: "pdf" })],
 ];
 /** @type {Record<string, object>} */
 const largeSpeeds = {};
@@ -103,6 +93,29 @@ for (const [name, address, size, requests] of ofLarge) {
 }
 console.log("A meeting of 60 delegations and 300 delegates; the bare page has as many rows.");
 console.table(largeSpeeds);
+const headers = { cookie: staff.cookie, Origin: portal };
+/** @param {string} url @param {RequestInit} [init] @returns {Promise<number>} milliseconds that one waits who asks alone: the median of 10 */
+async function alone(url, init) {
+  const took = [];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const began = performance.now();
+    const answer = await fetch(url, { headers, ...init });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    await answer.arrayBuffer();
+    took.push(performance.now() - began);
+  }
+  return Math.round(median(took));
+}
+const body = () => new URLSearchParams({ meeting: large.split("/")[2] ?? "", format: "pdf" });
+console.log("The same asked by one alone, and its list as PDF, in ms, median of 10.");
+console.table({
+  page: await alone(portal + large),
+  desk: await alone(portal + largeDesk),
+  look: await alone(`${portal}${largeDesk}/marks?list=${list}`),
+  list: await alone(`${portal}${large}/participants`),
+  "list as PDF": await alone(`${portal}${large}/participants/file`, { method: "POST", body: body() }),
+  "bare page of the desk's size": await alone(dynamic(onDesk)),
+});
 const { first, narrowed, marked } = await atTheDesk(portal + largeDesk, staff.cookie);
 console.log(
   `At its desk, median of 30: ${first.toFixed(0)} ms from the first letter to the list narrowed, ${narrowed.toFixed(0)} ms from the next, ${marked.toFixed(0)} ms from Enter to the mark drawn.`,
