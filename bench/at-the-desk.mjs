@@ -47,11 +47,11 @@ export async function atTheDesk(url, cookie) {
     enter: /** @type {number[]} */ ([]),
   };
   for (let turn = 0; turn < 30; turn += 1) {
-    const letters = [...String(turn * 10)].map((digit) => "abcdefghij"[Number(digit)]);
+    const letters = [...String(100 + turn * 5)].map((digit) => "abcdefghij"[Number(digit)]);
     await search.fill("Delegate ");
     times.first.push(await press(letters[0] ?? "a"));
     times.second.push(await press(letters[1] ?? "a"));
-    if (letters[2]) await press(letters[2]);
+    await press(letters[2] ?? "a");
     times.enter.push(await press("Enter"));
     await press("Escape");
   }
