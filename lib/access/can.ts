@@ -82,6 +82,11 @@ const table = {
   "check.answer": ownState,
   // The link is the permission: its verb answers for it.
   "check.answerByLink": anyone,
+  "support.record": coordinatorOrOwnState,
+  "support.confirm": ownState,
+  "need.state": coordinatorOrOwnState,
+  "lesson.share": coordinatorOrOwnState,
+  "committeeRecord.keep": coordinator,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Subject } from "@/lib/access/can";
+import type { Write } from "@/lib/access/door";
+import { database } from "@/lib/database/client";
+import { columnsOf, originOf } from "./columns";
+import { saveSupporters } from "./save-supporters";
+import { recordSupportSchema, type NewSupport } from "./schema";
+
+/** @returns the State that a form is about; null where it is none. */
+export async function findState({ state }: { state: string }): Promise<(Subject & { stateCode: string }) | null> {
+  const found = await database().state.findUnique({ where: { code: state }, select: { code: true } });
+  return found && { stateCode: found.code };
+}
+
+/** Puts support that a State had on record: as the State reports it, or with a source. */
+export const recordSupport: Write<NewSupport, Subject & { stateCode: string }, { stateCode: string }> = {
+  permission: "support.record",
+  schema: recordSupportSchema,
+  load: findState,
+  async verb(transaction, { input, record: { stateCode }, actor }) {
+    const { id, supporters, startsOn } = input;
+    const data = {
+      ...{ id, stateCode },
+      ...(await columnsOf(transaction, input, stateCode)),
+      ...originOf(input, stateCode, actor),
+    };
+    const { count } = await transaction.planSupport.createMany({ data: [data], skipDuplicates: true });
+    if (count > 0) await saveSupporters(transaction, { supportId: id, supporters, day: startsOn.date, actor });
+    return { stateCode };
+  },
+};
