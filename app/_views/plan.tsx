@@ -13,6 +13,7 @@ import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { OnePlan } from "./plan/one";
+import { StateSupport } from "./plan/support";
 import { AsOf } from "./plans/as-of";
 import { fieldLabels, planWords } from "./plans/words";
 
@@ -27,7 +28,11 @@ interface Props {
 export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor, code)]);
+  const [words, states, plans] = await Promise.all([
+    planWords(),
+    listStates(await getLocale(), on),
+    knownPlans(actor, code),
+  ]);
   const state = states.find((listed) => listed.code === code);
   if (!state) notFound();
   const { t, day } = words;
@@ -62,6 +67,7 @@ export async function PlanView({ actor, code, query }: Props) {
       {known.map((one) => (
         <OnePlan key={one.plan.sequence} words={words} known={one} />
       ))}
+      <StateSupport actor={actor} code={code} on={on} />
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">
