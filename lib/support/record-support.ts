@@ -1,16 +1,10 @@
 import "server-only";
 import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
-import { database } from "@/lib/database/client";
+import { findState } from "@/lib/states/find-state";
 import { columnsOf, originOf } from "./columns";
 import { saveSupporters } from "./save-supporters";
 import { recordSupportSchema, type NewSupport } from "./schema";
-
-/** @returns the State that a form is about; null where it is none. */
-export async function findState({ state }: { state: string }): Promise<(Subject & { stateCode: string }) | null> {
-  const found = await database().state.findUnique({ where: { code: state }, select: { code: true } });
-  return found && { stateCode: found.code };
-}
 
 /** Puts support that a State had on record: as the State reports it, or with a source. */
 export const recordSupport: Write<NewSupport, Subject & { stateCode: string }, { stateCode: string }> = {
