@@ -4,15 +4,14 @@ import { can } from "@/lib/access/can";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
 import { fold } from "@/lib/fold";
-import { statesOn } from "@/lib/meetings/names";
 import { organisationNamed } from "@/lib/meetings/organisation-named";
 import type { OrganiserInput } from "@/lib/meetings/plan-organisers";
 
 interface Saving {
   supportId: string;
   supporters: OrganiserInput[];
-  /** On which States bore the names that stand for them, "YYYY-MM-DD". */
-  day: string;
+  /** What States were called on its first day, by their codes. */
+  names: ReadonlyMap<string, { name: string }>;
   actor: Actor;
 }
 
@@ -35,12 +34,12 @@ async function named(transaction: Transaction, name: string, acronym: string | n
 async function supporterOf(
   transaction: Transaction,
   input: OrganiserInput,
-  { day, actor }: Saving,
+  { names, actor }: Saving,
 ): Promise<Supporter> {
   const { stateCode, name, acronym } = input;
   const wrong = new Invalid({ [`supporters.${input.row}.who`]: "unknownChoice" });
   if (stateCode !== null) {
-    const state = (await statesOn(day)).get(stateCode);
+    const state = names.get(stateCode);
     if (!state) throw wrong;
     return { stateCode, organisationId: null, label: input.label ?? state.name };
   }

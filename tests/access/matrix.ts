@@ -9,6 +9,7 @@ import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
 import { planRows } from "./plan-rows";
 import { invitationRows } from "./invitation-rows";
+import { supportRows } from "./support-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -131,6 +132,12 @@ export const matrix: Record<string, Row> = {
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
   ...planRows(added, centre),
+  ...supportRows(
+    added,
+    coordinator,
+    coordinatorOrOwnState,
+    (who, about) => who === "pointOfContact" && about === "own",
+  ),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {
