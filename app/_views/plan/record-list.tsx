@@ -34,7 +34,7 @@ export async function RecordList({ records, children }: RecordListProps) {
                 <Sourced text={record.link} />
               </p>
             )}
-            {record.note && <p className="doubt whitespace-pre-line">{record.note}</p>}
+            {record.note && <p className="whitespace-pre-line">{record.note}</p>}
             <p className="source">
               {plans("source")} <Sourced text={record.source} />
             </p>
