@@ -26,7 +26,7 @@ export async function CommitteeSection({ actor, code, name, on }: SectionProps) 
   const missing = recordKinds.filter((kind) => !records.some((record) => record.kind === kind));
   const what = missing.map((kind) => t(`kinds.${kind}`)).join(", ");
   return (
-    <section className="plan" id="committee" aria-labelledby="committee-title">
+    <section className="plan-told" id="committee" aria-labelledby="committee-title">
       <h2 id="committee-title">{t("title")}</h2>
       <p className="measure mb-4">{t("noScore")}</p>
       {!file.isUnMember && <p className="measure mb-4">{t("notMember", { state: name })}</p>}

@@ -26,7 +26,7 @@ export async function StateNeeds({ actor, code, on }: SectionProps) {
   const lessons = allLessons.filter(({ statedOn }) => statedOn <= on);
   return (
     <>
-      <section className="plan" id="needs" aria-labelledby="needs-title">
+      <section className="plan-told" id="needs" aria-labelledby="needs-title">
         <h2 id="needs-title">{t("title")}</h2>
         {needs.length === 0 ? <p className="source">{t("none")}</p> : <NeedList needs={needs} />}
         {can(actor, "need.state", { stateCode: code }) && (
@@ -35,7 +35,7 @@ export async function StateNeeds({ actor, code, on }: SectionProps) {
           </p>
         )}
       </section>
-      <section className="plan" id="lessons" aria-labelledby="lessons-title">
+      <section className="plan-told" id="lessons" aria-labelledby="lessons-title">
         <h2 id="lessons-title">{ofLessons("title")}</h2>
         {lessons.length === 0 ? <p className="source">{ofLessons("none")}</p> : <LessonList lessons={lessons} />}
         <p className="actions screen-only">

@@ -18,7 +18,7 @@ export async function RecordList({ records, children }: RecordListProps) {
     await getLocale(),
   ];
   return (
-    <ol className="timeline told">
+    <ol className="timeline">
       {records.map((record) => (
         <li key={record.id} className={record.confidence === "high" ? undefined : "doubted"}>
           <span className="when">

@@ -18,7 +18,7 @@ export async function StateSupport({ actor, code, on }: SectionProps) {
   const { t } = words;
   const known = supports.filter(({ startsOn: { date, precision } }) => periodEnd(date, precision) <= on);
   return (
-    <section className="plan" id="support" aria-labelledby="support-title">
+    <section className="plan-told" id="support" aria-labelledby="support-title">
       <h2 id="support-title">{t("title")}</h2>
       {known.length === 0 ? <p className="source">{t("none")}</p> : <SupportList words={words} supports={known} />}
       <p className="actions screen-only">

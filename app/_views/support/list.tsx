@@ -15,7 +15,7 @@ interface SupportListProps {
 export function SupportList({ words, supports, children }: SupportListProps) {
   const { t, when, towards } = words;
   return (
-    <ol className="timeline told">
+    <ol className="timeline">
       {supports.map((support) => (
         <li
           key={support.id}
