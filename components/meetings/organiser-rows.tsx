@@ -37,7 +37,11 @@ const options = (choices: Choice[]) =>
     </option>
   ));
 
-function Who({ name, value, ...props }: { name: string; value: string | undefined } & Omit<OrganiserRowsProps, "name">) {
+function Who({
+  name,
+  value,
+  ...props
+}: { name: string; value: string | undefined } & Omit<OrganiserRowsProps, "name">) {
   const { words, states, organisations } = props;
   const field = useField(name, value);
   return (

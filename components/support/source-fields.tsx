@@ -1,8 +1,7 @@
 import { SelectField, TextArea } from "@/components/form/field";
 import { getTranslations } from "@/i18n/words";
 import type { Typed } from "@/lib/access/outcome";
-
-const confidences = ["high", "medium", "low"] as const;
+import { confidences } from "@/lib/support/schema";
 
 /** Where a fact is known from and how sure of it one can be: of who speaks for a State that is not their own. */
 export async function SourceFields({ initial }: { initial: Typed }) {

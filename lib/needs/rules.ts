@@ -1,10 +1,15 @@
 import { fold } from "@/lib/fold";
-import type { Paragraph } from "@/lib/database/generated/enums";
+import type { NeedEnd, Paragraph } from "@/lib/database/generated/enums";
 import { paragraphs } from "@/lib/resolution/vocabulary";
-import type { KnownLesson, KnownNeed } from "./queries";
+
+interface Lesson {
+  stateCode: string;
+  title: string;
+  text: string;
+}
 
 /** @returns the lessons that have every one of the words, begun or whole, in their title, their text or their State's name. */
-export function lessonsWith(lessons: KnownLesson[], typed: string, nameOf: (code: string) => string): KnownLesson[] {
+export function lessonsWith<Of extends Lesson>(lessons: Of[], typed: string, nameOf: (code: string) => string): Of[] {
   const asked = fold(typed).split(" ").filter(Boolean);
   return lessons.filter(({ title, text, stateCode }) => {
     const said = fold(`${title} ${text} ${nameOf(stateCode)}`);
@@ -12,8 +17,13 @@ export function lessonsWith(lessons: KnownLesson[], typed: string, nameOf: (code
   });
 }
 
+interface Need {
+  end: NeedEnd | null;
+  paragraphs: Paragraph[];
+}
+
 /** @returns the open needs under each paragraph of the resolution that has any, in its order. */
-export const openNeedsByParagraph = (needs: KnownNeed[]): { paragraph: Paragraph; needs: KnownNeed[] }[] =>
+export const openNeedsByParagraph = <Of extends Need>(needs: Of[]): { paragraph: Paragraph; needs: Of[] }[] =>
   paragraphs
     .map((paragraph) => ({
       paragraph,

@@ -20,7 +20,7 @@ export function originOf(
     ...(source === null && { source: "required" }),
     ...(confidence === null && { confidence: "choose" }),
   };
-  if (Object.keys(missing).length > 0) throw new Invalid(missing as Record<string, string>);
+  if (Object.keys(missing).length > 0) throw new Invalid(missing);
   return { source, confidence };
 }
 
