@@ -12,8 +12,11 @@ import { knownPlans } from "@/lib/plans/queries";
 import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
+import { CommitteeSection } from "./plan/committee";
+import { StateNeeds } from "./plan/needs";
 import { OnePlan } from "./plan/one";
 import { PlanTimeline } from "./plan/timeline";
+import { StateSupport } from "./plan/support";
 import { AsOf } from "./plans/as-of";
 import { fieldLabels, planWords } from "./plans/words";
 
@@ -68,6 +71,9 @@ export async function PlanView({ actor, code, query }: Props) {
       {known.map((one) => (
         <OnePlan key={one.plan.sequence} words={words} known={one} />
       ))}
+      <StateSupport actor={actor} code={code} on={on} />
+      <StateNeeds actor={actor} code={code} on={on} />
+      <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">

@@ -7,24 +7,26 @@ interface TickListProps {
   label: string;
   hint: string;
   choices: Choice[];
+  /** Those ticked to begin with, joined by commas. */
+  value?: string | undefined;
   /** Whether the list is long and stays closed until it is wanted. */
   folded?: boolean;
 }
 
 /** Any number of a list. The first box carries the field's id, which the error summary links to. */
-export function TickList({ name, label, hint, choices, folded = false }: TickListProps) {
-  const field = useField(name);
+export function TickList({ name, label, hint, choices, value, folded = false }: TickListProps) {
+  const field = useField(name, value);
   const ticked = new Set(field.value.split(",").filter(Boolean));
   const boxes = (
     <div className={folded ? "ticks many" : "ticks"}>
-      {choices.map(({ value, label: text }, place) => (
-        <label className="choice" key={`${field.key} ${value}`}>
+      {choices.map(({ value: one, label: text }, place) => (
+        <label className="choice" key={`${field.key} ${one}`}>
           <input
             type="checkbox"
             id={place === 0 ? name : undefined}
             name={name}
-            value={value}
-            defaultChecked={ticked.has(value)}
+            value={one}
+            defaultChecked={ticked.has(one)}
           />
           {text}
         </label>

@@ -20,6 +20,8 @@ interface Words {
 }
 
 export interface OrganiserRowsProps {
+  /** The name before the number. */
+  name?: string;
   initial: Typed;
   filled: number;
   most: number;
@@ -35,7 +37,11 @@ const options = (choices: Choice[]) =>
     </option>
   ));
 
-function Who({ name, value, ...props }: { name: string; value: string | undefined } & OrganiserRowsProps) {
+function Who({
+  name,
+  value,
+  ...props
+}: { name: string; value: string | undefined } & Omit<OrganiserRowsProps, "name">) {
   const { words, states, organisations } = props;
   const field = useField(name, value);
   return (
@@ -72,11 +78,11 @@ function Unlisted({ prefix, initial, words }: { prefix: string; initial: Typed; 
   );
 }
 
-/** Who organises a meeting: States, organisations on record, new ones, each with the words of the record. */
+/** Who organises a meeting, or gave support: States, organisations on record, new ones, each with the words of the record. */
 export function OrganiserRows(props: OrganiserRowsProps) {
-  const { initial, filled, most, words } = props;
+  const { name = "organisers", initial, filled, most, words } = props;
   return (
-    <Rows name="organisers" filled={filled} most={most} spare={2} more={4} words={words}>
+    <Rows name={name} filled={filled} most={most} spare={2} more={4} words={words}>
       {({ prefix, value }) => (
         <div className="row-of organiser">
           <TextField

@@ -93,6 +93,11 @@ const table = {
   "planChanges.order": network,
   // The link is the permission: its verb answers for it.
   "planChanges.stopByLink": anyone,
+  "support.record": coordinatorOrOwnState,
+  "support.confirm": ownState,
+  "need.state": coordinatorOrOwnState,
+  "lesson.share": coordinatorOrOwnState,
+  "committeeRecord.keep": coordinator,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

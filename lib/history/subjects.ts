@@ -8,6 +8,8 @@ export type Shape =
   | "moment"
   | "choice"
   | "languages"
+  | "paragraphs"
+  | "weapons"
   | "person"
   | "nomination"
   | "appointment"
@@ -78,6 +80,39 @@ export const subjects = {
     conflict: "text",
   },
   PlanEvent: { kind: "choice", date: "rough", text: "text", source: "text" },
+  PlanSupport: {
+    model: "choice",
+    title: "text",
+    startsOn: "rough",
+    endsOn: "day",
+    place: "text",
+    towards: "choice",
+    note: "text",
+    source: "text",
+    confidence: "choice",
+    withdrawnReason: "text",
+  },
+  PlanSupporter: { label: "text" },
+  Need: {
+    text: "text",
+    paragraphs: "paragraphs",
+    weapons: "weapons",
+    circle: "choice",
+    statedOn: "day",
+    end: "choice",
+    endedOn: "day",
+    endNote: "text",
+  },
+  Lesson: { title: "text", text: "text", circle: "choice", statedOn: "day" },
+  CommitteeRecord: {
+    kind: "choice",
+    date: "rough",
+    symbol: "text",
+    link: "text",
+    note: "text",
+    source: "text",
+    withdrawnReason: "text",
+  },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 
@@ -88,6 +123,7 @@ export const precisionOf: Record<string, string> = {
   periodFrom: "periodFromPrecision",
   periodTo: "periodToPrecision",
   date: "precision",
+  startsOn: "precision",
   validUntil: "untilPrecision",
 };
 
@@ -101,11 +137,19 @@ export const kinds = {
   checks: ["CheckRequest"],
   invitations: ["Invitation"],
   plans: ["Plan", "PlanEvent"],
+  support: ["PlanSupport", "PlanSupporter"],
+  needs: ["Need", "Lesson"],
+  committee: ["CommitteeRecord"],
   names: ["StateName"],
 } as const satisfies Record<string, readonly Subject[]>;
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Of these a mistaken one, or one that is no longer meant, is withdrawn. */
+export const withdrawable: ReadonlySet<Subject> = new Set(["Appointment", "PlanSupport", "Lesson", "CommitteeRecord"]);
+/** These are confirmed by the State. */
+export const confirmable: ReadonlySet<Subject> = new Set(["Appointment", "PlanSupport"]);
 
 /** What the Conflict Prevention Centre noted for itself: who called when, what was said. */
 export const ofTheCentre: Partial<Record<Subject, string>> = { CheckRequest: "note" };

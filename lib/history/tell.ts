@@ -1,6 +1,15 @@
 // What one row of the audit trail says of a State, for one reader.
 import type { Visibility } from "@/lib/database/generated/enums";
-import { guarded, ofTheCentre, precisionOf, subjects, type Shape, type Subject } from "./subjects";
+import {
+  confirmable,
+  guarded,
+  ofTheCentre,
+  precisionOf,
+  subjects,
+  withdrawable,
+  type Shape,
+  type Subject,
+} from "./subjects";
 
 /** From what to what; null where the values were erased. */
 type Change = [unknown, unknown] | null;
@@ -41,10 +50,10 @@ const isChannel = (subject: Subject) => subject === "Channel" || subject === "St
 function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[]): ToldThing["how"] | null {
   if (operation === "insert") return "added";
   if (operation === "delete") return "removed";
-  if (subject === "Appointment" && changes.withdrawnAt?.[1]) return "withdrawn";
+  if (withdrawable.has(subject) && changes.withdrawnAt?.[1]) return "withdrawn";
   if (subject === "Person" && changes.erasedAt?.[1]) return "erased";
   if (fields.length > 0) return "changed";
-  return subject === "Appointment" && changes.confirmedAt ? "confirmed" : null;
+  return confirmable.has(subject) && changes.confirmedAt ? "confirmed" : null;
 }
 
 /** What a reader may see of a State's history. */

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Transaction } from "@/lib/database/client";
+import { loadCommitteeRecords } from "./load-committee-records";
 import { loadMeetings } from "./load-meetings";
 import { loadPlans } from "./load-plans";
 import { loadStates } from "./load-states";
+import { loadSupport } from "./load-support";
 
 /**
  * Brings the reference data of this folder into the database; loading it again changes nothing. Whatever a person has
@@ -14,4 +16,6 @@ export async function loadReference(transaction: Transaction): Promise<void> {
   await loadStates(transaction);
   await loadMeetings(transaction);
   await loadPlans(transaction);
+  await loadSupport(transaction);
+  await loadCommitteeRecords(transaction);
 }

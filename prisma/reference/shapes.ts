@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { databaseDate } from "@/lib/dates";
 import {
+  CommitteeRecordKind,
   Confidence,
   FigureKind,
   PlanEventKind,
   PlanKind,
   SubRegion,
+  SupportModel,
   type Precision,
 } from "@/lib/database/generated/enums";
 
@@ -113,5 +115,48 @@ export const plans = z.array(
         confidence,
       }),
     ),
+  }),
+);
+
+/**
+ * @see support.json. One event may have helped several States: each has a row of its own. `plan`: the number of the plan it was
+ * for; `peers`: the States helped one another.
+ */
+export const support = z.array(
+  z.strictObject({
+    key: text,
+    model: z.enum(SupportModel),
+    title: text,
+    from: roughDate,
+    until: day.nullable().default(null),
+    place: optional,
+    states: z
+      .array(
+        z.strictObject({
+          state: stateCode,
+          plan: z.int().positive().nullable().default(null),
+          towards: z.enum(PlanEventKind).nullable().default(null),
+        }),
+      )
+      .min(1),
+    peers: z.boolean().default(false),
+    supporters: z.array(z.strictObject({ state: stateCode.optional(), organisation: text.optional(), label: text })),
+    source: text,
+    confidence,
+    note: optional,
+  }),
+);
+
+/** @see committee-records.json */
+export const committeeRecords = z.array(
+  z.strictObject({
+    state: stateCode,
+    kind: z.enum(CommitteeRecordKind),
+    date: optionalDate,
+    symbol: optional,
+    link: optional,
+    source: text,
+    confidence,
+    note: optional,
   }),
 );

@@ -12,6 +12,7 @@ import { fromNoteRows } from "./from-note-rows";
 import { planRows } from "./plan-rows";
 import { planSeeingRows } from "./plan-seeing-rows";
 import { invitationRows } from "./invitation-rows";
+import { supportRows } from "./support-rows";
 import { upkeepRows } from "./upkeep-rows";
 
 export const roles = [
@@ -137,6 +138,12 @@ export const matrix: Record<string, Row> = {
   ...noteRows(added, centre, network),
   ...fromNoteRows(added),
   ...planSeeingRows(network),
+  ...supportRows(
+    added,
+    coordinator,
+    coordinatorOrOwnState,
+    (who, about) => who === "pointOfContact" && about === "own",
+  ),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

@@ -30,6 +30,9 @@ async function everything() {
     client().agendaSpeaker.findMany({ orderBy: { id: "asc" } }),
     client().plan.findMany({ orderBy: { id: "asc" } }),
     client().planEvent.findMany({ orderBy: { id: "asc" } }),
+    client().planSupport.findMany({ orderBy: { id: "asc" } }),
+    client().planSupporter.findMany({ orderBy: { id: "asc" } }),
+    client().committeeRecord.findMany({ orderBy: { id: "asc" } }),
     client().auditEntry.count(),
   ]);
 }

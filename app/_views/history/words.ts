@@ -1,3 +1,4 @@
+import { resolutionWords } from "@/components/resolution/words";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { languageNames } from "@/lib/contacts/languages";
 import { formatDate, formatMoment } from "@/lib/dates";
@@ -7,6 +8,7 @@ import type { FieldChange, ToldThing } from "@/lib/history/tell";
 /** A function that writes out what a history holds: its things, fields and values, in words. */
 export async function historyWords(names: Names) {
   const [t, states, locale] = [await getTranslations("history"), await getTranslations("states"), await getLocale()];
+  const resolution = await resolutionWords();
   const erased = t("erasedName");
   const person = (id: string) => (names.persons.has(id) ? (names.persons.get(id) ?? erased) : t("notKnown"));
   const appointment = (id: string) => {
@@ -25,6 +27,7 @@ export async function historyWords(names: Names) {
     const said = change[side];
     if (said === null || said === "") return null;
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
+    if (shape === "paragraphs" || shape === "weapons") return resolution[shape]([said].flat().map(String)) || null;
     const text = typeof said === "string" ? said : JSON.stringify(said);
     switch (shape) {
       case "text":

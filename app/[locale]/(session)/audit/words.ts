@@ -1,4 +1,5 @@
 import { messagesOf } from "@/i18n/messages";
+import { resolutionWords } from "@/components/resolution/words";
 import { getLocale, getTranslations } from "@/i18n/words";
 import type { TrailAction, TrailEntry } from "@/lib/audit/trail";
 import { languageNames } from "@/lib/contacts/languages";
@@ -11,11 +12,16 @@ type Changes = TrailEntry["changes"];
 /** Ids of other records say nothing to a reader; the entry itself says what they belong to. */
 const silent = /^(id|version)$|Id$/;
 /** When a row was made stands beside it, and its place among others means something only once it changes. */
-const silentAtFirst = /^(createdAt|place)$/;
+const isSilentAtFirst = (field: string, first: unknown) =>
+  field === "createdAt" || (field === "place" && typeof first === "number");
 /** Where the pages have words for a column's values. */
 const valueWords: Record<string, string[]> = {
   visibility: ["entry.visibilities"],
-  kind: ["entry.kinds", "plans.kinds", "plans.events", "meetings.figures.kinds"],
+  kind: ["entry.kinds", "plans.kinds", "plans.events", "meetings.figures.kinds", "committee.kinds"],
+  model: ["support.models"],
+  towards: ["plans.events"],
+  circle: ["needs.circles"],
+  end: ["needs.end.choices"],
   function: ["states.functions"],
   role: ["page.roles"],
   subRegion: ["plans.regions"],
@@ -26,17 +32,20 @@ const precisions: Record<string, string> = {
   periodTo: "periodToPrecision",
   validUntil: "untilPrecision",
   date: "precision",
+  startsOn: "precision",
 };
 const isPrecision = (text: unknown): text is Precision => text === "day" || text === "month" || text === "year";
 
 /** How the trail's columns and values are put into words. */
 export async function trailWords() {
   const [t, all, locale] = [await getTranslations("audit"), await getTranslations(), await getLocale()];
-  const names = await stateNames(locale);
+  const [names, resolution] = [await stateNames(locale), await resolutionWords()];
   const found = (key: string) => (all.has(key as never) ? all(key as never) : null);
 
   const value = (field: string, said: unknown, precision: unknown): string => {
     if (said === null || said === undefined) return "";
+    if (Array.isArray(said) && (field === "paragraphs" || field === "weapons"))
+      return resolution[field](said.map(String));
     if (Array.isArray(said))
       return field === "languages" ? languageNames(said.map(String), locale) : said.map(String).join(", ");
     if (typeof said === "boolean") return t(said ? "yes" : "no");
@@ -73,7 +82,7 @@ export async function trailWords() {
       const said = new Set(Object.entries(precisions).flatMap(([date, how]) => (date in changes ? [how] : [])));
       return Object.entries(changes)
         .filter(([field]) => !silent.test(field) && !said.has(field))
-        .filter(([field, change]) => change === null || change[0] !== null || !silentAtFirst.test(field))
+        .filter(([field, change]) => change === null || change[0] !== null || !isSilentAtFirst(field, change[1]))
         .sort(inOrder)
         .map(([field, change]) => {
           const label = found(`audit.fields.${field}`) ?? field;
