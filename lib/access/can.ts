@@ -43,6 +43,12 @@ const table = {
   "stateChannel.edit": coordinatorOrOwnState,
   "meeting.plan": centre,
   "agenda.edit": centre,
+  "plan.add": coordinatorOrOwnState,
+  "plan.edit": coordinatorOrOwnState,
+  "plan.withdraw": coordinatorOrOwnState,
+  "plan.confirm": ownState,
+  "planEvent.report": coordinatorOrOwnState,
+  "planEvent.withdraw": coordinatorOrOwnState,
   "meetingDocument.read": network,
   "meetingDocument.add": centre,
   "meetingDocument.remove": centre,
@@ -123,3 +129,6 @@ export function planCirclesOf(actor: Actor): PlanCircle[] {
   if (centre(actor, {}) || pointOfContact(actor, {})) return ["public", "network", "states"];
   return network(actor, {}) ? ["public", "network"] : ["public"];
 }
+
+/** Whether what an actor says of plans comes from sources that are named with it; what others report, their State reports itself. */
+export const namesSources = (actor: Actor): boolean => coordinator(actor, {});
