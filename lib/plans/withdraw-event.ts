@@ -8,7 +8,7 @@ import { findPlanOfEvent, holdPlan, type PlanSubject } from "./find-plan";
 import { withdrawEventSchema } from "./record-schema";
 import { addEvent } from "./report-event";
 import { sourceOf } from "./say-source";
-import { sayWithdrawal, type Step } from "./say-withdrawal";
+import { finished, sayWithdrawal, typedAs, type Step } from "./say-withdrawal";
 
 type Input = z.infer<typeof withdrawEventSchema>;
 
@@ -36,10 +36,10 @@ export const withdrawEvent: Write<Input, PlanSubject, PlanSubject & { step: Step
     if (input.instead === "event") sourceOf(actor, input);
     if (input.step !== "withdraw") {
       const lines = input.step === "check" ? await sayWithdrawal(transaction, actor, input) : [];
-      return { ...record, step: { name: input.step, lines } };
+      return { ...record, step: { name: input.step, lines, typed: typedAs(input) } };
     }
     await holdPlan(transaction, record.planId);
     await carryOut(transaction, actor, record.planId, input);
-    return { ...record, step: { name: "done", lines: [] } };
+    return { ...record, step: finished };
   },
 };

@@ -1,13 +1,16 @@
 import { Sourced } from "@/components/sourced";
+import { getTranslations } from "@/i18n/words";
 import type { KnownEvent } from "@/lib/plans/queries";
 import type { PlanWords } from "@/app/_views/plans/words";
 
-interface OriginProps extends Pick<KnownEvent, "source" | "confidence"> {
+interface OriginProps {
   words: PlanWords;
+  fact: Pick<KnownEvent, "source" | "confidence" | "confirmedOn">;
 }
 
-/** Where a fact is known from, and how sure of it one can be; without a source the State reported it. */
-export function Origin({ words: { t }, source, confidence }: OriginProps) {
+/** Where a fact is known from, how sure of it one can be, and whether its State says so; without a source the State reported it. */
+export async function Origin({ words: { t, day }, fact: { source, confidence, confirmedOn } }: OriginProps) {
+  const reader = await getTranslations("planRecord.reader");
   if (source === null) return <p className="source">{t("state.reported")}</p>;
   return (
     <>
@@ -15,6 +18,9 @@ export function Origin({ words: { t }, source, confidence }: OriginProps) {
         {t("state.source")} <Sourced text={source} />
       </p>
       {confidence !== null && confidence !== "high" && <p className="doubt">{t(`state.confidence.${confidence}`)}</p>}
+      <p className="source">
+        {confirmedOn === null ? reader("unconfirmed") : reader("confirmed", { date: day(confirmedOn) })}
+      </p>
     </>
   );
 }

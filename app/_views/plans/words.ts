@@ -25,7 +25,9 @@ export async function planWords() {
     "event" in adopted
       ? { text: date(adopted.event), found: true }
       : { text: t(`adoption.${adopted.known}`), found: false };
-  return { t, day, date, period, adoption };
+  /** What a plan is called: by its State, in its source's words, or by its kind. */
+  const named = ({ title, kindNote, kind }: KnownPlan): string => title ?? kindNote ?? t(`kinds.${kind}`);
+  return { t, day, date, period, adoption, named };
 }
 
 export type PlanWords = Awaited<ReturnType<typeof planWords>>;
