@@ -4,14 +4,17 @@ import { complaintsOf } from "@/components/ask/complaints";
 import { AskDay } from "@/components/ask/fields";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
+import { PlanTabs } from "@/components/plans/plan-tabs";
 import { StageMark } from "@/components/stage";
 import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
 import { today } from "@/lib/dates";
 import { plansOnDay } from "@/lib/plans/as-of";
 import { knownPlans } from "@/lib/plans/queries";
 import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
+import { Offer } from "./plan/offer";
 import { OnePlan } from "./plan/one";
 import { AsOf } from "./plans/as-of";
 import { fieldLabels, planWords } from "./plans/words";
@@ -27,7 +30,11 @@ interface Props {
 export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor, code)]);
+  const [words, states, plans] = await Promise.all([
+    planWords(),
+    listStates(await getLocale(), on),
+    knownPlans(actor, code),
+  ]);
   const state = states.find((listed) => listed.code === code);
   if (!state) notFound();
   const { t, day } = words;
@@ -36,15 +43,18 @@ export async function PlanView({ actor, code, query }: Props) {
   const { stage } = stateStanding(plans, on);
   const complaints = await complaintsOf(query);
   const address = `/plans/${code}`;
+  const mayEdit = can(actor, "plan.edit", { stateCode: code });
   return (
     <Page
       actor={actor}
       section="plans"
       trail={[{ label: sections("plans"), href: asked ? `/plans?on=${asked}` : "/plans" }]}
       title={t("state.title", { state: state.name })}
-      lede={known.length > 0 && `${t("state.lede", { count: known.length })} ${t("state.public")}`}
+      lede={known.length > 0 && t("state.lede", { count: known.length })}
     >
+      <PlanTabs actor={actor} code={code} current="plans" />
       <AskedWrong complaints={complaints} labels={fieldLabels(words)} unknown={query.unknown} />
+      <Offer actor={actor} code={code} plans={plans} />
       <AsOf words={words} on={asked} address={(end) => (end ? `${address}?on=${end}` : address)} />
       {on > today() && <p className="notice">{t("future")}</p>}
       {known.length > 0 ? (
@@ -60,7 +70,7 @@ export async function PlanView({ actor, code, query }: Props) {
         </section>
       )}
       {known.map((one) => (
-        <OnePlan key={one.plan.sequence} words={words} known={one} />
+        <OnePlan key={one.plan.sequence} words={words} known={one} on={on} mayEdit={mayEdit} />
       ))}
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />

@@ -18,11 +18,11 @@ export function fullMonths(from: string, to: string): number {
   return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
 }
 
-/** @returns how long it has lasted on a day, in full years, or in months where it is less than one. @param day not before it is certain. */
-export function ageOn({ date, precision, by, certain }: Since, day: string): Age {
+/** @returns how long it has lasted on a day, in full years, or in months where it is less than one: a period runs to the end of the date that ends it. @param day not before it is certain. */
+export function ageOn({ date, precision, by, ended, certain }: Since, day: string): Age {
   const least = fullMonths(certain, day);
   if (by) return least < 12 ? { how: "atLeast", count: least, unit: "month" } : atLeast(least);
-  const most = precision === "day" ? least : fullMonths(periodStart(date, precision), day);
+  const most = precision === "day" || ended ? least : fullMonths(periodStart(date, precision), day);
   if (most < 12) return between(least, most, 1, "month");
   return between(least, most, 12, "year");
 }

@@ -8,6 +8,8 @@ export interface Since {
   date: string;
   precision: Precision;
   by: boolean;
+  /** Whether it began as that date ended: a period that was over. */
+  ended: boolean;
   /** The day from which on it is certain, "YYYY-MM-DD". */
   certain: string;
 }
@@ -18,10 +20,12 @@ const dayAfter = (day: string) => plainDate(new Date(databaseDate(day).getTime()
 function turningPoints(plans: PlanFacts[]): Since[] {
   const events = plans.flatMap((plan) => plan.events);
   const happened = events.flatMap(({ date, precision, by }): Since[] =>
-    date && precision ? [{ date, precision, by, certain: periodEnd(date, precision) }] : [],
+    date && precision ? [{ date, precision, by, ended: false, certain: periodEnd(date, precision) }] : [],
   );
   const ended = plans.flatMap(({ periodTo: date, periodToPrecision: precision }): Since[] =>
-    date && precision ? [{ date, precision, by: false, certain: dayAfter(periodEnd(date, precision)) }] : [],
+    date && precision
+      ? [{ date, precision, by: false, ended: true, certain: dayAfter(periodEnd(date, precision)) }]
+      : [],
   );
   return [...happened, ...ended];
 }

@@ -57,7 +57,7 @@ test("expired with no successor is what stands as expired, and what is prepared 
 
 const known: fc.Arbitrary<Since> = fc
   .record({ date: day, precision, by: fc.boolean() })
-  .map((found) => ({ ...found, certain: periodEnd(found.date, found.precision) }));
+  .map((found) => ({ ...found, ended: false, certain: periodEnd(found.date, found.precision) }));
 
 test("an age never claims more than its beginning allows", () => {
   fc.assert(
@@ -85,6 +85,7 @@ const from = (date: string, known: Since["precision"], by = false): Since => ({
   date,
   precision: known,
   by,
+  ended: false,
   certain: periodEnd(date, known),
 });
 
