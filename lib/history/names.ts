@@ -1,8 +1,10 @@
 import "server-only";
 import { fullName } from "@/lib/contacts/rules";
 import { database } from "@/lib/database/client";
-import type { ContactFunction } from "@/lib/database/generated/enums";
+import type { ContactFunction, PlanEventKind, PlanKind, Precision } from "@/lib/database/generated/enums";
+import { plainDate } from "@/lib/dates";
 import type { Save } from "./queries";
+import type { Subject } from "./subjects";
 
 /** What the ids of a history stand for: null for a person whose name was erased. */
 export interface Names {
@@ -12,6 +14,9 @@ export interface Names {
   channels: Map<string, string | null>;
   nominations: Map<string, string>;
   checks: Map<string, string>;
+  /** By number: those that were withdrawn, too. */
+  plans: Map<string, { sequence: number; kind: PlanKind }>;
+  planEvents: Map<string, { kind: PlanEventKind; date: string | null; precision: Precision | null; sequence: number }>;
 }
 
 const person = { select: { id: true, givenNames: true, familyName: true, erasedAt: true } } as const;
@@ -20,14 +25,25 @@ const nameOf = (found: FoundPerson) => (found.erasedAt ? null : fullName(found))
 
 /** @returns the names of a State's people and papers, for its history. */
 export async function historyNames(stateCode: string, saves: Save[]): Promise<Names> {
-  const [appointments, nominations, checks] = await Promise.all([
+  const isAbout = (...sought: Subject[]) =>
+    saves.some(({ things }) => things.some(({ subject }) => sought.includes(subject)));
+  const [appointments, nominations, checks, plans] = await Promise.all([
     database().appointment.findMany({
       where: { stateCode },
       select: { id: true, function: true, person, channels: { select: { id: true } } },
     }),
     database().nomination.findMany({ where: { stateCode }, select: { id: true, reference: true } }),
-    saves.some(({ things }) => things.some(({ subject }) => subject === "CheckRequest"))
-      ? database().check.findMany({ select: { id: true, title: true } })
+    isAbout("CheckRequest") ? database().check.findMany({ select: { id: true, title: true } }) : [],
+    isAbout("Plan", "PlanEvent")
+      ? database().plan.findMany({
+          where: { stateCode },
+          select: {
+            id: true,
+            sequence: true,
+            kind: true,
+            events: { select: { id: true, kind: true, date: true, precision: true } },
+          },
+        })
       : [],
   ]);
   return {
@@ -38,5 +54,11 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
     ),
     nominations: new Map(nominations.map(({ id, reference }) => [id, reference])),
     checks: new Map(checks.map(({ id, title }) => [id, title])),
+    plans: new Map(plans.map((plan) => [plan.id, plan])),
+    planEvents: new Map(
+      plans.flatMap(({ sequence, events }) =>
+        events.map(({ id, date, ...event }) => [id, { ...event, sequence, date: date && plainDate(date) }] as const),
+      ),
+    ),
   };
 }

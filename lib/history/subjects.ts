@@ -12,6 +12,7 @@ export type Shape =
   | "nomination"
   | "appointment"
   | "check"
+  | "yes"
   | "file";
 
 /** What the audit trail calls a thing. */
@@ -56,18 +57,34 @@ export const subjects = {
     note: "text",
   },
   Plan: {
+    title: "text",
     kind: "choice",
     kindNote: "text",
     instrument: "text",
+    instrumentNumber: "text",
     periodFrom: "rough",
     periodTo: "rough",
     periodNote: "text",
+    languages: "languages",
     link: "text",
+    documentId: "file",
+    responsibleBody: "text",
+    circle: "choice",
     source: "text",
+    confidence: "choice",
     note: "text",
     conflict: "text",
+    withdrawnReason: "text",
   },
-  PlanEvent: { kind: "choice", date: "rough", text: "text", source: "text" },
+  PlanEvent: {
+    kind: "choice",
+    date: "rough",
+    by: "yes",
+    text: "text",
+    source: "text",
+    confidence: "choice",
+    withdrawnReason: "text",
+  },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 

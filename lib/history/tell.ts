@@ -38,13 +38,16 @@ export interface ToldThing {
 
 const isChannel = (subject: Subject) => subject === "Channel" || subject === "StateChannel";
 
+/** What is withdrawn rather than removed, and confirmed as it stands. */
+const stays: ReadonlySet<Subject> = new Set(["Appointment", "Plan", "PlanEvent"]);
+
 function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[]): ToldThing["how"] | null {
   if (operation === "insert") return "added";
   if (operation === "delete") return "removed";
-  if (subject === "Appointment" && changes.withdrawnAt?.[1]) return "withdrawn";
+  if (stays.has(subject) && changes.withdrawnAt?.[1]) return "withdrawn";
   if (subject === "Person" && changes.erasedAt?.[1]) return "erased";
   if (fields.length > 0) return "changed";
-  return subject === "Appointment" && changes.confirmedAt ? "confirmed" : null;
+  return stays.has(subject) && changes.confirmedAt?.[1] ? "confirmed" : null;
 }
 
 /** What a reader may see of a State's history. */

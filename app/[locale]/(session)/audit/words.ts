@@ -19,6 +19,8 @@ const valueWords: Record<string, string[]> = {
   function: ["states.functions"],
   role: ["page.roles"],
   subRegion: ["plans.regions"],
+  circle: ["planRecord.plan.circles"],
+  confidence: ["planRecord.event.confidences"],
 };
 /** Dates of which less than the day may be known, and the column that says how much. */
 const precisions: Record<string, string> = {
