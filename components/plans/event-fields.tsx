@@ -24,7 +24,10 @@ export async function EventFields({ actor, initial = {} }: { actor: Actor; initi
         name="kind"
         label={t("kind")}
         value={initial.kind}
-        choices={eventKinds.map((value) => ({ value, label: plans(`events.${value}`) }))}
+        choices={[
+          { value: "", label: t("confidences.none") },
+          ...eventKinds.map((value) => ({ value, label: plans(`events.${value}`) })),
+        ]}
       />
       <RoughDateField
         name="date"

@@ -28,16 +28,16 @@ export async function OnePlan({ words, known, on, mayEdit }: OnePlanProps) {
         {plan.title ?? t(`kinds.${plan.kind}`)}
         {when && `, ${when}`} {plan.periodNote && `(${plan.periodNote})`}
       </h2>
-      <p>
+      <p className="flex flex-wrap items-baseline gap-x-3">
         <StageMark stage={stage} label={t(`stages.${stage}`)} />
-        {hidesLast && <span className="source ml-3">{t("state.last", { stage: t(`stages.${lastKnown}`) })}</span>}
+        {since && (
+          <span className="source">
+            {from(since)}, {age(since, on)}
+          </span>
+        )}
+        {outstanding && <span className="doubt">{outstanding}</span>}
+        {hidesLast && <span className="source">{t("state.last", { stage: t(`stages.${lastKnown}`) })}</span>}
       </p>
-      {since && (
-        <p className="source">
-          {from(since)}, {age(since, on)}
-        </p>
-      )}
-      {outstanding && <p className="doubt">{outstanding}</p>}
       {plan.conflict && (
         <p className="notice">
           <b>{t("state.conflict")}</b> {plan.conflict}

@@ -18,7 +18,7 @@ function Fact({ title, says, from, children, columns }: FactProps) {
   return (
     <tr>
       <th scope="row">
-        {title}
+        <b>{title}</b>
         {says.map(
           (line) =>
             line && (
@@ -54,9 +54,15 @@ export async function FactsOfPlan({ plan, mayConfirm }: FactsProps) {
       <table className="listed">
         <thead>
           <tr>
-            <th scope="col">{columns.fact}</th>
-            <th scope="col">{columns.from}</th>
-            <th scope="col">{columns.acts}</th>
+            <th scope="col" className="w-6/12">
+              {columns.fact}
+            </th>
+            <th scope="col" className="w-3/12">
+              {columns.from}
+            </th>
+            <th scope="col" className="w-3/12">
+              {columns.acts}
+            </th>
           </tr>
         </thead>
         <tbody>
