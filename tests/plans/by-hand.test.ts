@@ -8,8 +8,10 @@ import { visitor } from "@/lib/access/actor";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { formatDate, today } from "@/lib/dates";
-import { knownPlans } from "@/lib/plans/queries";
+import { ageOn } from "@/lib/plans/age";
+import { knownPlans, type KnownPlan } from "@/lib/plans/queries";
 import { planStanding, type Stage } from "@/lib/plans/rules";
+import { expiredWithNoSuccessor, preparingSince, type Since } from "@/lib/plans/since";
 import { sourceParts } from "@/lib/plans/sources";
 import { readPlans } from "@/prisma/reference/files";
 import { loadReference } from "@/prisma/reference/load";
@@ -75,6 +77,56 @@ describe.each(byHand)("%s", (name, ...stages) => {
       expect(plan && planStanding(plan, plans, day).stage).toBe(stage);
     },
   );
+});
+
+/** Of every plan that `said` says something of. */
+async function each(said: (plan: KnownPlan, plans: KnownPlan[]) => string | null) {
+  const all = await Promise.all(
+    [...new Set(readPlans().map(({ state }) => state))].map((code) => knownPlans(visitor, code)),
+  );
+  return all.flatMap((plans) =>
+    plans.flatMap((plan) => {
+      const words = said(plan, plans);
+      return words === null ? [] : [`${plan.stateCode} ${plan.sequence} ${words}`];
+    }),
+  );
+}
+const aged = (began: Since, day: string) => {
+  const { how, count, unit } = ageOn(began, day);
+  return `${how} ${count} ${unit}`;
+};
+
+test("expired with no successor, and since when, as of 25 November 2026", async () => {
+  const found = await each((plan, plans) => {
+    const expiry = expiredWithNoSuccessor(plan, plans, "2026-11-25");
+    return expiry && `${expiry.since.certain}, next ${String(expiry.next)}, ${aged(expiry.since, "2026-11-25")}`;
+  });
+  expect(found).toEqual([
+    "RS 2 2026-01-01, next null, exact 10 month",
+    "KG 2 2026-01-01, next 3, exact 10 month",
+    "TJ 1 2022-01-01, next null, exact 4 year",
+    "UZ 1 2018-01-01, next null, exact 8 year",
+    "UZ 2 2022-01-01, next null, exact 4 year",
+    "TM 1 2023-01-01, next null, exact 3 year",
+    "MK 1 2022-01-01, next null, exact 4 year",
+    "BA 1 2023-01-01, next null, exact 3 year",
+  ]);
+});
+
+test.each([
+  // Of an event of May or June 2017 the day is not known: half a month more or less.
+  [
+    "2017-10-18",
+    ["ME 1 exact 4 year", "TJ 1 about 4 month", "UZ 2 about 5 month", "MN 1 exact 5 month", "TM 1 about 4 month"],
+  ],
+  ["2021-12-31", ["ME 1 exact 8 year", "UZ 2 exact 4 year", "MN 1 exact 4 year"]],
+  ["2026-11-25", ["ME 1 exact 13 year", "KG 3 exact 1 year"]],
+])("under preparation, not known to be adopted, as of %s", async (day, expected) => {
+  const found = await each((plan, plans) => {
+    const began = preparingSince(plan, plans, day);
+    return began && aged(began, day);
+  });
+  expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
 const page = (code: string, filters: { on?: string } = {}) =>
