@@ -7,7 +7,7 @@ import { can, type Permission } from "@/lib/access/can";
 const pages = {
   plans: (code: string) => `/plans/${code}`,
   report: (code: string) => `/plans/${code}/report`,
-  history: (code: string) => `/states/${code}/history?kind=plans`,
+  history: (code: string) => `/states/${code}/history?kind=plans#changes`,
 } as const;
 export type PlanTab = keyof typeof pages;
 

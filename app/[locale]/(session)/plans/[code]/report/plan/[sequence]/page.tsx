@@ -6,6 +6,7 @@ import { formTexts } from "@/components/form/texts";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { PlanFields, planLabels } from "@/components/plans/plan-fields";
+import { Sourced } from "@/components/sourced";
 import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { namesSources } from "@/lib/access/can";
@@ -63,7 +64,14 @@ export default async function EditPlan(props: Props) {
       <AskedWrong unknown={query.unknown} />
       {done && <Notice kind="good">{text(`done.${done}`)}</Notice>}
       {problem === "refused" && <Notice kind="bad">{text("problem")}</Notice>}
-      {source !== null && !namesSources(actor) && <Notice>{t("sourced", { source, state })}</Notice>}
+      {source !== null && !namesSources(actor) && (
+        <Notice>
+          <p>{t("sourced", { state })}</p>
+          <p className="source mt-2">
+            <Sourced text={source} />
+          </p>
+        </Notice>
+      )}
       <Form action={edit} texts={await formTexts()} labels={labels}>
         <input type="hidden" name="plan" value={plan.id} />
         <Seen
