@@ -4,8 +4,10 @@ import { complaintsOf } from "@/components/ask/complaints";
 import { AskDay } from "@/components/ask/fields";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
+import { PlanTabs } from "@/components/plans/plan-tabs";
 import { StageMark } from "@/components/stage";
 import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
 import { today } from "@/lib/dates";
 import { plansOnDay } from "@/lib/plans/as-of";
 import { knownPlans } from "@/lib/plans/queries";
@@ -14,6 +16,7 @@ import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { CommitteeSection } from "./plan/committee";
 import { StateNeeds } from "./plan/needs";
+import { Offer } from "./plan/offer";
 import { OnePlan } from "./plan/one";
 import { PlanTimeline } from "./plan/timeline";
 import { StateSupport } from "./plan/support";
@@ -44,15 +47,18 @@ export async function PlanView({ actor, code, query }: Props) {
   const { stage } = stateStanding(plans, on);
   const complaints = await complaintsOf(query);
   const address = `/plans/${code}`;
+  const mayEdit = can(actor, "plan.edit", { stateCode: code });
   return (
     <Page
       actor={actor}
       section="plans"
       trail={[{ label: sections("plans"), href: asked ? `/plans?on=${asked}` : "/plans" }]}
       title={t("state.title", { state: state.name })}
-      lede={known.length > 0 && `${t("state.lede", { count: known.length })} ${t("state.public")}`}
+      lede={known.length > 0 && t("state.lede", { count: known.length })}
     >
+      <PlanTabs actor={actor} code={code} current="plans" />
       <AskedWrong complaints={complaints} labels={fieldLabels(words)} unknown={query.unknown} />
+      <Offer actor={actor} code={code} plans={plans} />
       <AsOf words={words} on={asked} address={(end) => (end ? `${address}?on=${end}` : address)} />
       {on > today() && <p className="notice">{t("future")}</p>}
       {known.length > 0 ? (
@@ -69,7 +75,7 @@ export async function PlanView({ actor, code, query }: Props) {
       )}
       {known.length > 0 && <PlanTimeline words={words} plans={known} on={on} />}
       {known.map((one) => (
-        <OnePlan key={one.plan.sequence} words={words} known={one} />
+        <OnePlan key={one.plan.sequence} words={words} known={one} on={on} mayEdit={mayEdit} />
       ))}
       <StateSupport actor={actor} code={code} on={on} />
       <StateNeeds actor={actor} code={code} on={on} />

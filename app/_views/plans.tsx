@@ -50,6 +50,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
         caption={caption}
         nothing={t(filters.kind ? "table.nothingOfKind" : "table.nothing")}
         query={filters.on ? `?on=${filters.on}` : ""}
+        on={on}
       />
       {inView.length > 0 ? (
         <CompareBar words={words} on={filters.on} />

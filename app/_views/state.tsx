@@ -16,6 +16,7 @@ import { knownPlans } from "@/lib/plans/queries";
 import { functionsFilled } from "@/lib/states/coverage";
 import type { StateQuery } from "@/lib/states/schema";
 import { stateFacts } from "@/lib/states/state";
+import { PlansWaiting } from "./plan/waiting";
 import { Announcements } from "./state/announcements";
 import { Attendance } from "./state/attendance";
 import { Changes } from "./state/changes";
@@ -85,6 +86,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
       )}
       <OpenChecks actor={reader} code={code} />
       <YouAreInvited actor={reader} code={code} />
+      <PlansWaiting actor={reader} code={code} plans={plans} />
       <Manage actor={reader} code={code} />
       <div className={mayEdit && reader === actor ? "columns" : undefined}>
         <div>

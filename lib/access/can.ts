@@ -44,6 +44,12 @@ const table = {
   "meeting.plan": centre,
   "meeting.fromNote": centre,
   "agenda.edit": centre,
+  "plan.add": coordinatorOrOwnState,
+  "plan.edit": coordinatorOrOwnState,
+  "plan.withdraw": coordinatorOrOwnState,
+  "plan.confirm": ownState,
+  "planEvent.report": coordinatorOrOwnState,
+  "planEvent.withdraw": coordinatorOrOwnState,
   "meetingDocument.read": network,
   "meetingDocument.add": centre,
   "meetingDocument.remove": centre,
@@ -139,3 +145,6 @@ export function planCirclesOf(actor: Actor): PlanCircle[] {
   if (centre(actor, {}) || pointOfContact(actor, {})) return ["public", "network", "states"];
   return network(actor, {}) ? ["public", "network"] : ["public"];
 }
+
+/** Whether what an actor says of plans comes from sources that are named with it; what others report, their State reports itself. */
+export const namesSources = (actor: Actor): boolean => coordinator(actor, {});

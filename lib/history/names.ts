@@ -1,7 +1,8 @@
 import "server-only";
 import { fullName } from "@/lib/contacts/rules";
 import { database } from "@/lib/database/client";
-import type { ContactFunction } from "@/lib/database/generated/enums";
+import type { ContactFunction, PlanEventKind, PlanKind, Precision } from "@/lib/database/generated/enums";
+import { plainDate } from "@/lib/dates";
 import type { Save } from "./queries";
 import type { Subject } from "./subjects";
 
@@ -14,6 +15,9 @@ export interface Names {
   nominations: Map<string, string>;
   checks: Map<string, string>;
   meetings: Map<string, string>;
+  /** By number: those that were withdrawn, too. */
+  plans: Map<string, { sequence: number; kind: PlanKind }>;
+  planEvents: Map<string, { kind: PlanEventKind; date: string | null; precision: Precision | null; sequence: number }>;
 }
 
 const person = { select: { id: true, givenNames: true, familyName: true, erasedAt: true } } as const;
@@ -22,15 +26,27 @@ const nameOf = (found: FoundPerson) => (found.erasedAt ? null : fullName(found))
 
 /** @returns the names of a State's people and papers, for its history. */
 export async function historyNames(stateCode: string, saves: Save[]): Promise<Names> {
-  const tellsOf = (wanted: Subject) => saves.some(({ things }) => things.some(({ subject }) => subject === wanted));
-  const [appointments, nominations, checks, meetings] = await Promise.all([
+  const isAbout = (...sought: Subject[]) =>
+    saves.some(({ things }) => things.some(({ subject }) => sought.includes(subject)));
+  const [appointments, nominations, checks, meetings, plans] = await Promise.all([
     database().appointment.findMany({
       where: { stateCode },
       select: { id: true, function: true, person, channels: { select: { id: true } } },
     }),
     database().nomination.findMany({ where: { stateCode }, select: { id: true, reference: true } }),
-    tellsOf("CheckRequest") ? database().check.findMany({ select: { id: true, title: true } }) : [],
-    tellsOf("Invitation") ? database().meeting.findMany({ select: { id: true, title: true } }) : [],
+    isAbout("CheckRequest") ? database().check.findMany({ select: { id: true, title: true } }) : [],
+    isAbout("Invitation") ? database().meeting.findMany({ select: { id: true, title: true } }) : [],
+    isAbout("Plan", "PlanEvent")
+      ? database().plan.findMany({
+          where: { stateCode },
+          select: {
+            id: true,
+            sequence: true,
+            kind: true,
+            events: { select: { id: true, kind: true, date: true, precision: true } },
+          },
+        })
+      : [],
   ]);
   return {
     persons: new Map(appointments.map((one) => [one.person.id, nameOf(one.person)])),
@@ -41,5 +57,11 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
     nominations: new Map(nominations.map(({ id, reference }) => [id, reference])),
     checks: new Map(checks.map(({ id, title }) => [id, title])),
     meetings: new Map(meetings.map(({ id, title }) => [id, title])),
+    plans: new Map(plans.map((plan) => [plan.id, plan])),
+    planEvents: new Map(
+      plans.flatMap(({ sequence, events }) =>
+        events.map(({ id, date, ...event }) => [id, { ...event, sequence, date: date && plainDate(date) }] as const),
+      ),
+    ),
   };
 }

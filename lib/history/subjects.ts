@@ -15,6 +15,7 @@ export type Shape =
   | "appointment"
   | "check"
   | "meeting"
+  | "yes"
   | "file";
 
 /** What the audit trail calls a thing. */
@@ -68,18 +69,34 @@ export const subjects = {
     note: "text",
   },
   Plan: {
+    title: "text",
     kind: "choice",
     kindNote: "text",
     instrument: "text",
+    instrumentNumber: "text",
     periodFrom: "rough",
     periodTo: "rough",
     periodNote: "text",
+    languages: "languages",
     link: "text",
+    documentId: "file",
+    responsibleBody: "text",
+    circle: "choice",
     source: "text",
+    confidence: "choice",
     note: "text",
     conflict: "text",
+    withdrawnReason: "text",
   },
-  PlanEvent: { kind: "choice", date: "rough", text: "text", source: "text" },
+  PlanEvent: {
+    kind: "choice",
+    date: "rough",
+    by: "yes",
+    text: "text",
+    source: "text",
+    confidence: "choice",
+    withdrawnReason: "text",
+  },
   PlanSupport: {
     model: "choice",
     title: "text",
@@ -147,9 +164,16 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Of these a mistaken one, or one that is no longer meant, is withdrawn. */
-export const withdrawable: ReadonlySet<Subject> = new Set(["Appointment", "PlanSupport", "Lesson", "CommitteeRecord"]);
+export const withdrawable: ReadonlySet<Subject> = new Set([
+  "Appointment",
+  "Plan",
+  "PlanEvent",
+  "PlanSupport",
+  "Lesson",
+  "CommitteeRecord",
+]);
 /** These are confirmed by the State. */
-export const confirmable: ReadonlySet<Subject> = new Set(["Appointment", "PlanSupport"]);
+export const confirmable: ReadonlySet<Subject> = new Set(["Appointment", "Plan", "PlanEvent", "PlanSupport"]);
 
 /** What the Conflict Prevention Centre noted for itself: who called when, what was said. */
 export const ofTheCentre: Partial<Record<Subject, string>> = { CheckRequest: "note" };

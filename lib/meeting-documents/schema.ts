@@ -12,19 +12,18 @@ export const documentFields = {
   visibility: choice(visibilities),
 };
 
-export const addDocumentSchema = z.object({
-  meeting: text(80),
-  ...documentFields,
-  document: uploadedFile.transform((file, context) => {
-    const wrong = (message: string) => {
-      context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    };
-    if (!file) return wrong("fileNeeded");
-    if (file.bytes.length > largest) return wrong("fileTooLarge");
-    const type = typeOf(file.bytes);
-    return type === null ? wrong("notADocument") : { ...file, type };
-  }),
+/** A file that is a PDF or a DOCX by what is in it. */
+export const documentFile = uploadedFile.transform((file, context) => {
+  const wrong = (message: string) => {
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  };
+  if (!file) return wrong("fileNeeded");
+  if (file.bytes.length > largest) return wrong("fileTooLarge");
+  const type = typeOf(file.bytes);
+  return type === null ? wrong("notADocument") : { ...file, type };
 });
+
+export const addDocumentSchema = z.object({ meeting: text(80), ...documentFields, document: documentFile });
 
 export const removeDocumentSchema = z.object({ meeting: text(80), document: identifier });

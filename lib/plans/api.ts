@@ -30,14 +30,16 @@ export async function plansForApi(day: string, stateCode?: string) {
       instrument: plan.instrument,
       source: plan.source,
       confidence: plan.confidence,
+      confirmedOn: plan.confirmedOn,
       conflict: plan.conflict,
-      events: events.map(({ kind, date, precision, by, source, confidence }) => ({
+      events: events.map(({ kind, date, precision, by, source, confidence, confirmedOn }) => ({
         kind,
         date: cut(date, precision),
         precision,
         by,
         source,
         confidence,
+        confirmedOn,
       })),
     })),
   );

@@ -1,5 +1,6 @@
 import { periodEnd, periodStart } from "@/lib/dates";
 import type { KnownEvent, KnownPlan } from "./queries";
+import { expiredWithNoSuccessor, preparingSince, stageSince, type Expiry, type Since } from "./since";
 import { planStanding, stages, type Standing } from "./rules";
 
 /** When a plan was adopted: on a date, on one at the latest, at a time not found, or not as far as is known. */
@@ -12,6 +13,12 @@ export interface PlanOnDay extends Standing {
   events: KnownEvent[];
   lastEvent: KnownEvent | null;
   adoption: Adoption;
+  /** Since when it has stood at its stage. */
+  since: Since | null;
+  /** That it has expired with no successor. */
+  expiry: Expiry | null;
+  /** Since when it has been under preparation and not known to be adopted. */
+  preparing: Since | null;
 }
 
 /** @returns the last day on which an event can have happened; of one without a date nothing can be said. */
@@ -50,6 +57,13 @@ export function plansOnDay(plans: KnownPlan[], day: string): PlanOnDay[] {
     if (standing.stage === "unknown" && !isUndated(plan)) return [];
     const events = plan.events.filter((event) => (endOf(event) ?? day) <= day).toSorted(inTime);
     const lastEvent = events.findLast(({ date }) => date !== null) ?? null;
-    return [{ ...standing, plan, events, lastEvent, adoption: adoptionOf(events, standing) }];
+    return [
+      {
+        ...{ ...standing, plan, events, lastEvent, adoption: adoptionOf(events, standing) },
+        since: stageSince(plan, plans, day),
+        expiry: expiredWithNoSuccessor(plan, plans, day),
+        preparing: preparingSince(plan, plans, day),
+      },
+    ];
   });
 }

@@ -12,8 +12,8 @@ export async function plainTitles(): Promise<(plan: KnownPlan) => string> {
     if (from && to) return `${from}-${to}`;
     return from ? say("titles.from", { from }) : to && say("titles.until", { to });
   };
-  return ({ kind, kindNote, periodFrom, periodTo, periodNote }) => {
-    const name = kindNote ?? say(`kinds.${kind}`);
+  return ({ kind, kindNote, title, periodFrom, periodTo, periodNote }) => {
+    const name = title ?? kindNote ?? say(`kinds.${kind}`);
     const when = period(year(periodFrom), year(periodTo));
     if (!when) return name;
     return periodNote ? `${name}, ${when} (${periodNote})` : `${name}, ${when}`;

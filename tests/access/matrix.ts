@@ -9,6 +9,7 @@ import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
+import { planRecordRows } from "./plan-record-rows";
 import { planRows } from "./plan-rows";
 import { planSeeingRows } from "./plan-seeing-rows";
 import { invitationRows } from "./invitation-rows";
@@ -144,6 +145,7 @@ export const matrix: Record<string, Row> = {
     coordinatorOrOwnState,
     (who, about) => who === "pointOfContact" && about === "own",
   ),
+  ...planRecordRows(added, coordinatorOrOwnState, (who, about) => who === "pointOfContact" && about === "own"),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

@@ -48,6 +48,8 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/states/RS/edit",
     "/states/RS/history",
     "/states/RS/nominate",
+    "/plans/RS/report/event",
+    "/plans/RS/report/plan/1",
   ],
   "CPC staff": [
     "/",
@@ -66,9 +68,12 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/states/RS/history",
     "/states/RS/propose",
     "/states/RS?as=network",
+    "/plans/RS/report",
+    "/plans/RS/report/plan/1",
+    "/plans/RS/report/plan/1/withdraw",
     "/account",
   ],
-  "Point of Contact for Austria": ["/", "/states/AT"],
+  "Point of Contact for Austria": ["/", "/states/AT", "/plans/AT/report/plan"],
   "1540 expert": [
     "/",
     "/states",

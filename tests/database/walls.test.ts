@@ -71,6 +71,28 @@ describe("a Point of Contact of Serbia, straight on the database as the portal's
     await expect(event("HR", "NULL, NULL")).rejects.toThrow(refused);
   });
 
+  test("puts no file on a plan that it did not hand in, and removes none but its own plans' texts", async () => {
+    const file = `INSERT INTO "Document" ("id", "name", "type", "bytes", "sha256", "uploadedById")
+      SELECT gen_random_uuid(), 'x.pdf', 'application/pdf', 'x', '', '${coordinator}'`;
+    await write({ accountId: coordinator, action: "plan.edit" }, (transaction) => transaction.$executeRawUnsafe(file));
+    const { id } = await database.client.document.findFirstOrThrow({ where: { name: "x.pdf" }, select: { id: true } });
+    await expect(
+      asSerbia(`UPDATE "Plan" SET "documentId" = '${id}' WHERE "stateCode" = 'RS' AND "sequence" = 1`),
+    ).rejects.toThrow(refused);
+    const remove = `DELETE FROM "Document" WHERE "id" = '${id}'`;
+    expect(await asSerbia(remove)).toBe(0);
+    const put = (code: string) =>
+      write({ accountId: coordinator, action: "plan.edit" }, (transaction) =>
+        transaction.$executeRawUnsafe(
+          `UPDATE "Plan" SET "documentId" = CASE WHEN "stateCode" = '${code}' THEN '${id}'::uuid END WHERE "stateCode" IN ('RS', 'HR') AND "sequence" = 1`,
+        ),
+      );
+    await put("HR");
+    expect(await asSerbia(remove)).toBe(0);
+    await put("RS");
+    expect(await asSerbia(remove)).toBe(1);
+  });
+
   test("changes nothing of what is dated, but takes it back", async () => {
     const own = `WHERE "planId" IN (SELECT "id" FROM "Plan" WHERE "stateCode" = 'RS')`;
     await expect(asSerbia(`UPDATE "PlanEvent" SET "date" = '2001-01-01' ${own}`)).rejects.toThrow(refused);

@@ -1,8 +1,6 @@
 /** Every surface as its reader gets it, as text: pages drawn, files opened by a program that is not ours. */
 import { parse } from "csv-parse/sync";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { ReactNode } from "react";
-import { prerender } from "react-dom/static";
 import readWorkbook from "read-excel-file/node";
 import ParticipantsPage from "@/app/[locale]/(session)/meetings/[slug]/participants/page";
 import History from "@/app/[locale]/(session)/states/[code]/history/page";
@@ -20,24 +18,10 @@ import { find } from "@/lib/find/find";
 import { suggest } from "@/lib/find/suggest";
 import { exportParticipants, type TakenList } from "@/lib/participants/export-participants";
 import { fileOfList } from "@/lib/participants/file";
+import { drawn } from "@/tests/drawn";
 import { entryOf } from "@/tests/unzip";
 import { today } from "@/lib/dates";
 import { fields, states, valueOf, type SurfaceName, type Whose } from "./table";
-
-/** A page as a browser without scripts gets it; nothing where the reader is sent away. */
-async function drawn(page: () => Promise<ReactNode>): Promise<string> {
-  const wrong: unknown[] = [];
-  const element = await page().catch((error: unknown) => {
-    wrong.push(error);
-    return null;
-  });
-  const { prelude } = await prerender(element, { onError: (error) => void wrong.push(error) });
-  const text = await new Response(prelude).text();
-  if (wrong.length === 0) return text;
-  const { digest = "" } = wrong[0] as { digest?: string };
-  if (/^NEXT_(REDIRECT|HTTP_ERROR)/.test(digest)) return "";
-  throw wrong[0];
-}
 
 const props = (whose: Whose, search: Record<string, string> = {}) => ({
   params: Promise.resolve({ code: states[whose] }),

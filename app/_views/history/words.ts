@@ -21,11 +21,21 @@ export async function historyWords(names: Names) {
     return t.has(key as "title") ? t(key as "title") : value;
   };
 
+  const plan = (number: number | undefined) => (number === undefined ? "" : t("planNumber", { number }));
+  const event = (id: string): string => {
+    const found = names.planEvents.get(id);
+    if (!found) return "";
+    const { kind, date, precision, sequence } = found;
+    const what = t(`choices.PlanEvent.kind.${kind}`);
+    return [what, date && precision && formatDate(date, precision, locale), plan(sequence)].filter(Boolean).join(", ");
+  };
+
   /** What a field says; null for nothing. */
   const value = (thing: ToldThing, change: FieldChange, side: "from" | "to"): string | null => {
     const { field, shape, precisions } = change;
     const said = change[side];
     if (said === null || said === "") return null;
+    if (shape === "yes") return t(said === true ? "yes" : "no");
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
     if (shape === "paragraphs" || shape === "weapons") return resolution[shape]([said].flat().map(String)) || null;
     const text = typeof said === "string" ? said : JSON.stringify(said);
@@ -62,6 +72,8 @@ export async function historyWords(names: Names) {
     if (subject === "Person") return person(subjectId);
     if (subject === "Appointment") return appointment(subjectId);
     if (subject === "Channel") return names.channels.has(subjectId) ? (names.channels.get(subjectId) ?? erased) : "";
+    if (subject === "Plan") return plan(names.plans.get(subjectId)?.sequence);
+    if (subject === "PlanEvent") return event(subjectId);
     return subject === "Nomination" ? (names.nominations.get(subjectId) ?? "") : "";
   };
 

@@ -8,8 +8,8 @@ export function Events({ words, events }: { words: PlanWords; events: KnownEvent
   if (events.length === 0) return <p className="source">{t("state.noEvents")}</p>;
   return (
     <ol className="timeline">
-      {events.map((event, place) => (
-        <li key={place} className={event.confidence === null || event.confidence === "high" ? undefined : "doubted"}>
+      {events.map((event) => (
+        <li key={event.id} className={event.confidence === null || event.confidence === "high" ? undefined : "doubted"}>
           <span className="when">{date(event)}</span>
           <div>
             <p className={`stage ${event.kind}`}>
@@ -17,7 +17,7 @@ export function Events({ words, events }: { words: PlanWords; events: KnownEvent
               <b>{t(`events.${event.kind}`)}</b>
             </p>
             {event.text && <p>{event.text}</p>}
-            <Origin words={words} source={event.source} confidence={event.confidence} />
+            <Origin words={words} fact={event} />
           </div>
         </li>
       ))}

@@ -1,7 +1,9 @@
+import { getTranslations } from "@/i18n/words";
 import { StageMark } from "@/components/stage";
 import type { PlanOnDay } from "@/lib/plans/as-of";
 import type { StateOnDay } from "@/lib/plans/overview";
 import { firstSource } from "@/lib/plans/sources";
+import { isUnconfirmed } from "@/lib/plans/unconfirmed";
 import type { PlanWords } from "./words";
 
 interface TableProps {
@@ -12,11 +14,22 @@ interface TableProps {
   nothing: string;
   /** What every address of a State's plans ends with: "?on=2015-05-26". */
   query: string;
+  /** The day that is looked at. */
+  on: string;
 }
 
-function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnDay; address: string }) {
-  const { t, date, period, adoption } = words;
-  const { plan, stage, lastEvent } = known;
+interface CellsProps {
+  words: PlanWords;
+  known: PlanOnDay;
+  address: string;
+  on: string;
+  notConfirmed: string;
+}
+
+function PlanCells({ words, known, address, on, notConfirmed }: CellsProps) {
+  const { t, date, period, adoption, age, standsOut } = words;
+  const { plan, stage, lastEvent, since } = known;
+  const outstanding = standsOut(known, on);
   const adopted = adoption(known.adoption);
   const when = period(plan);
   const { name, more } = firstSource(plan.source ?? t("state.reported"));
@@ -24,11 +37,19 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
   const doubts = [
     plan.confidence !== null && plan.confidence !== "high" && t(`doubt.${plan.confidence}`),
     plan.conflict !== null && t("doubt.conflict"),
+    isUnconfirmed(plan) && notConfirmed,
   ].filter((doubt) => doubt !== false);
   return (
     <>
       <td data-label={t("table.stage")}>
         <StageMark stage={stage} label={t(`stages.${stage}`)} />
+        {(outstanding ?? since) && (
+          <span className="source block">
+            {outstanding}
+            {outstanding && since && stage === "expired" && ", "}
+            {since && stage !== "succeeded" && (stage === "expired" || !outstanding) && age(since, on)}
+          </span>
+        )}
       </td>
       <td data-label={t("table.plan")}>
         <a href={`${address}#plan-${plan.sequence}`}>
@@ -55,8 +76,9 @@ function PlanCells({ words, known, address }: { words: PlanWords; known: PlanOnD
 }
 
 /** The facts of the map and more, a row a plan; a State of which nothing is known says so. */
-export function PlanTable({ words, rows, caption, nothing, query }: TableProps) {
+export async function PlanTable({ words, rows, caption, nothing, query, on }: TableProps) {
   const { t, seen } = words;
+  const notConfirmed = (await getTranslations("planRecord.reader"))("notConfirmed");
   const address = (code: string) => `/plans/${code}${query}`;
   const tick = ({ code, name }: StateOnDay["state"]) => (
     <input
@@ -105,7 +127,13 @@ export function PlanTable({ words, rows, caption, nothing, query }: TableProps) 
                     state.name
                   )}
                 </th>
-                <PlanCells words={words} known={known} address={address(state.code)} />
+                <PlanCells
+                  words={words}
+                  known={known}
+                  address={address(state.code)}
+                  on={on}
+                  notConfirmed={notConfirmed}
+                />
               </tr>
             ))
           ),

@@ -1,11 +1,16 @@
 import { StageMark } from "@/components/stage";
 import type { PlanOnDay } from "@/lib/plans/as-of";
+import { isUnconfirmed } from "@/lib/plans/unconfirmed";
 import { getTranslations } from "@/i18n/words";
 import { planWords } from "@/app/_views/plans/words";
 
 /** Where a State stands with its plans, each leading to its events and their sources. */
 export async function StatePlans({ code, plans, on }: { code: string; plans: PlanOnDay[]; on?: string }) {
-  const [t, { t: ofPlans, date, period }] = [await getTranslations("states.state"), await planWords()];
+  const [t, reader, { t: ofPlans, date, period, named }] = [
+    await getTranslations("states.state"),
+    await getTranslations("planRecord.reader"),
+    await planWords(),
+  ];
   return (
     <section>
       <h2>{t("plans")}</h2>
@@ -32,12 +37,13 @@ export async function StatePlans({ code, plans, on }: { code: string; plans: Pla
                   </td>
                   <td>
                     <a href={`/plans/${code}${on ? `?on=${on}` : ""}#plan-${plan.sequence}`}>
-                      {plan.kindNote ?? ofPlans(`kinds.${plan.kind}`)}
+                      {named(plan)}
                       {when && `, ${when}`} {plan.periodNote && `(${plan.periodNote})`}
                     </a>
                   </td>
                   <td className="source">
                     {lastEvent && `${ofPlans(`events.${lastEvent.kind}`)}, ${date(lastEvent)}`}
+                    {isUnconfirmed(plan) && <span className="block">{reader("unconfirmed")}</span>}
                   </td>
                 </tr>
               );

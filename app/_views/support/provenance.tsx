@@ -17,7 +17,7 @@ export async function Provenance({ source, confidence, isConfirmed }: Provenance
       <p className="source">
         {plans("source")} <Sourced text={source} />
       </p>
-      <p className="source">{isConfirmed ? t("confirmed") : plans("public")}</p>
+      <p className="source">{isConfirmed ? t("confirmed") : t("notConfirmed")}</p>
       {!isConfirmed && confidence !== null && confidence !== "high" && (
         <p className="doubt">{plans(`confidence.${confidence}`)}</p>
       )}

@@ -20,11 +20,12 @@ const valueWords: Record<string, string[]> = {
   kind: ["entry.kinds", "plans.kinds", "plans.events", "meetings.figures.kinds", "committee.kinds"],
   model: ["support.models"],
   towards: ["plans.events"],
-  circle: ["needs.circles"],
   end: ["needs.end.choices"],
   function: ["states.functions"],
   role: ["page.roles"],
   subRegion: ["plans.regions"],
+  circle: ["planRecord.plan.circles", "needs.circles"],
+  confidence: ["planRecord.event.confidences"],
 };
 /** Dates of which less than the day may be known, and the column that says how much. */
 const precisions: Record<string, string> = {

@@ -13,6 +13,9 @@ const knownDate = z
   .regex(/^\d{4}(-\d\d){0,2}$/)
   .nullable();
 
+/** The day on which the State said that what came from a source is so; null where it has not. */
+const confirmedOn = z.iso.date().nullable();
+
 const event = z.object({
   kind: z.enum(["interest", "needsAnalysis", "drafting", "adopted", "submitted", "implementing", "reviewed"]),
   date: knownDate,
@@ -22,6 +25,7 @@ const event = z.object({
   /** Null: the State reported it itself. */
   source: z.string().nullable(),
   confidence,
+  confirmedOn,
 });
 
 export const plan = z.object({
@@ -38,6 +42,7 @@ export const plan = z.object({
   /** Null: the State reported it itself. */
   source: z.string().nullable(),
   confidence,
+  confirmedOn,
   /** Where sources contradict each other: what each says. */
   conflict: z.string().nullable(),
   events: z.array(event),
