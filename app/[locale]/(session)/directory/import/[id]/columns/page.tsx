@@ -9,7 +9,7 @@ import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
 import { visibilities } from "@/lib/contacts/entry-form";
 import { contactFunctions } from "@/lib/contacts/rules";
-import { guess, importFields } from "@/lib/imports/headings";
+import { directoryHeadings, importFields } from "@/lib/imports/headings";
 import type { ListRow } from "@/lib/imports/list";
 import { importFor } from "@/lib/imports/queries";
 import { map } from "@/app/[locale]/(session)/directory/import/actions";
@@ -53,7 +53,7 @@ export default async function Columns(props: Props) {
     await getTranslations("states.functions"),
     await getTranslations("page.nav"),
   ];
-  const chosen = list.reading?.columns ?? guess(list.columns);
+  const chosen = list.reading?.columns ?? directoryHeadings.guess(list.columns);
   const choices = [
     { value: "", label: t("columns.none") },
     ...importFields.map((value) => ({ value, label: t(`fields.${value}`) })),
