@@ -12,6 +12,7 @@ import { knownPlans } from "@/lib/plans/queries";
 import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
+import { Measures } from "./plan/measures";
 import { OnePlan } from "./plan/one";
 import { AsOf } from "./plans/as-of";
 import { fieldLabels, planWords } from "./plans/words";
@@ -27,7 +28,11 @@ interface Props {
 export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor, code)]);
+  const [words, states, plans] = await Promise.all([
+    planWords(),
+    listStates(await getLocale(), on),
+    knownPlans(actor, code),
+  ]);
   const state = states.find((listed) => listed.code === code);
   if (!state) notFound();
   const { t, day } = words;
@@ -62,6 +67,9 @@ export async function PlanView({ actor, code, query }: Props) {
       {known.map((one) => (
         <OnePlan key={one.plan.sequence} words={words} known={one} />
       ))}
+      {known.length > 0 && (
+        <Measures actor={actor} state={state} plans={known.map(({ plan }) => plan)} on={on} asked={asked !== null} />
+      )}
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">
