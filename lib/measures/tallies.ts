@@ -38,7 +38,8 @@ async function count(actor: Actor, stateCode: string, day: string): Promise<Map<
       FROM known LEFT JOIN LATERAL unnest("paragraphs") AS named(paragraph) ON true GROUP BY 1, 2, 3`;
   const tallies = new Map<number, Tally>();
   for (const { sequence, paragraph, standing, count, overdue } of rows) {
-    const tally = tallies.get(sequence) ?? { sequence, all: noCounts(), overdue: 0, byParagraph: new Map() };
+    const begun: Tally = { sequence, all: noCounts(), overdue: 0, byParagraph: new Map() };
+    const tally = tallies.get(sequence) ?? begun;
     tallies.set(sequence, tally);
     if (paragraph === null) {
       tally.all[standing] = count;

@@ -7,6 +7,7 @@ import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { checkRows } from "./check-rows";
+import { measureRows } from "./measure-rows";
 import { planRows } from "./plan-rows";
 import { invitationRows } from "./invitation-rows";
 import { upkeepRows } from "./upkeep-rows";
@@ -131,6 +132,7 @@ export const matrix: Record<string, Row> = {
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
   ...planRows(added, centre),
+  ...measureRows(added, coordinatorOrOwnState),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

@@ -5,7 +5,7 @@ import type { Write } from "@/lib/access/door";
 import { Conflict, Invalid } from "@/lib/access/outcome";
 import { Prisma } from "@/lib/database/generated/client";
 import { today } from "@/lib/dates";
-import { holdMeasures } from "../find-measure";
+import { holdMeasures } from "@/lib/measures/find-measure";
 import { carryOut } from "./carry-out";
 import { findList, requireWaiting, type ListSubject } from "./find-list";
 import { planImport, tally, type Outcome } from "./plan";

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "@/lib/database/client";
 import { databaseDate } from "@/lib/dates";
-import { columnsOf } from "../add-measure";
+import { columnsOf } from "@/lib/measures/add-measure";
 import type { NewReport, Outcome } from "./plan";
 
 /** Writes what becomes of the rows of a list, new measures after those that the plan has, in the order of the list. */

@@ -4,7 +4,7 @@ import { planCirclesOf } from "@/lib/access/can";
 import { Invalid } from "@/lib/access/outcome";
 import { database, type Transaction } from "@/lib/database/client";
 import { waitingList, type WaitingList } from "@/lib/imports/read-import";
-import type { PlanSubject } from "../find-measure";
+import type { PlanSubject } from "@/lib/measures/find-measure";
 import type { Reading } from "./said";
 import { keptReading } from "./schema";
 

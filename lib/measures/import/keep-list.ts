@@ -6,7 +6,7 @@ import type { Kept } from "@/lib/imports/keep-import";
 import type { List } from "@/lib/imports/list";
 import { readFile, type FileTrouble } from "@/lib/imports/read-file";
 import { largestList } from "@/lib/imports/schema";
-import { findPlan, type PlanSubject } from "../find-measure";
+import { findPlan, type PlanSubject } from "@/lib/measures/find-measure";
 import { measureHeadings } from "./headings";
 import { uploadSchema } from "./schema";
 

@@ -1,9 +1,9 @@
 // What a list would do to the measures of a plan: the same answer is shown, and carried out.
 import type { MeasureStatus } from "@/lib/database/generated/enums";
 import type { ListRow } from "@/lib/imports/list";
-import { writtenDeadline } from "../deadline";
-import type { Report } from "../rules";
-import type { MeasureSaid } from "../schema";
+import { writtenDeadline } from "@/lib/measures/deadline";
+import type { Report } from "@/lib/measures/rules";
+import type { MeasureSaid } from "@/lib/measures/schema";
 import { understand, type Problem, type Reading, type Said } from "./said";
 
 /** A measure of the plan as it stands, with what was reported of it, in the order in which that was recorded. */
