@@ -94,7 +94,7 @@ export async function MeasuresView({ actor, code, query, done }: ViewProps) {
           <section key={sequence} className="plan">
             <h2>{heading(sequence)}</h2>
             {tally && <Rate words={words} counts={tally.all} overdue={tally.overdue} on={on} />}
-            <MeasureTable words={words} measures={measures} caption={heading(sequence)} />
+            <MeasureTable words={words} measures={measures} caption={heading(sequence)} isHeaded />
           </section>
         );
       })}

@@ -1,4 +1,4 @@
-import { getLocale } from "@/i18n/words";
+import { getLocale, getTranslations } from "@/i18n/words";
 import { complaintsOf } from "@/components/ask/complaints";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
@@ -20,6 +20,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   const on = filters.on ?? today();
   const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor)]);
   const { t, day } = words;
+  const measures = await getTranslations("measures");
   const rows = overview(states, plans, on, filters);
   const inView = rows.filter((row) => row.inView);
   const complaints = await complaintsOf(query);
@@ -42,6 +43,9 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
         nothing={t(filters.kind ? "table.nothingOfKind" : "table.nothing")}
         query={filters.on ? `?on=${filters.on}` : ""}
       />
+      <p className="mt-6">
+        <a href="/plans/coverage">{measures("coverage.title")}</a>
+      </p>
       {inView.length === 0 && <p className="notice">{t("table.noMatch")}</p>}
     </Page>
   );

@@ -5,6 +5,8 @@ interface TableProps {
   words: MeasureWords;
   measures: KnownMeasure[];
   caption: string;
+  /** A heading above says the same already. */
+  isHeaded?: boolean;
   /** What States are called, by their codes: where the table is of several. */
   states?: Map<string, string>;
 }
@@ -42,11 +44,11 @@ function Row({ words, one, states }: { words: MeasureWords; one: KnownMeasure; s
 }
 
 /** Measures, one a row, each leading to its own page. */
-export function MeasureTable({ words, measures, caption, states }: TableProps) {
+export function MeasureTable({ words, measures, caption, isHeaded = false, states }: TableProps) {
   const { t } = words;
   return (
     <table className="listed measure-table">
-      <caption>{caption}</caption>
+      <caption className={isHeaded ? "sr-only" : undefined}>{caption}</caption>
       <thead>
         <tr>
           {states && <th scope="col">{t("coverage.state")}</th>}

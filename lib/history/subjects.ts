@@ -8,6 +8,7 @@ export type Shape =
   | "moment"
   | "choice"
   | "languages"
+  | "list"
   | "person"
   | "nomination"
   | "appointment"
@@ -68,6 +69,17 @@ export const subjects = {
     conflict: "text",
   },
   PlanEvent: { kind: "choice", date: "rough", text: "text", source: "text" },
+  Measure: {
+    number: "text",
+    text: "text",
+    paragraphs: "list",
+    weapons: "list",
+    bodies: "list",
+    deadline: "rough",
+    indicator: "text",
+    withdrawnReason: "text",
+  },
+  MeasureProgress: { on: "day", status: "choice", note: "text" },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 
@@ -78,6 +90,7 @@ export const precisionOf: Record<string, string> = {
   periodFrom: "periodFromPrecision",
   periodTo: "periodToPrecision",
   date: "precision",
+  deadline: "deadlinePrecision",
   validUntil: "untilPrecision",
 };
 
@@ -90,6 +103,7 @@ export const kinds = {
   proposals: ["Proposal"],
   checks: ["CheckRequest"],
   plans: ["Plan", "PlanEvent"],
+  measures: ["Measure", "MeasureProgress"],
   names: ["StateName"],
 } as const satisfies Record<string, readonly Subject[]>;
 

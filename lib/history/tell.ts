@@ -38,10 +38,13 @@ export interface ToldThing {
 
 const isChannel = (subject: Subject) => subject === "Channel" || subject === "StateChannel";
 
+/** What is not removed when it was a mistake. */
+const isWithdrawn: ReadonlySet<Subject> = new Set<Subject>(["Appointment", "Measure", "MeasureProgress"]);
+
 function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[]): ToldThing["how"] | null {
   if (operation === "insert") return "added";
   if (operation === "delete") return "removed";
-  if (subject === "Appointment" && changes.withdrawnAt?.[1]) return "withdrawn";
+  if (isWithdrawn.has(subject) && changes.withdrawnAt?.[1]) return "withdrawn";
   if (subject === "Person" && changes.erasedAt?.[1]) return "erased";
   if (fields.length > 0) return "changed";
   return subject === "Appointment" && changes.confirmedAt ? "confirmed" : null;

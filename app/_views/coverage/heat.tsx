@@ -43,24 +43,18 @@ export function Heat({ words: { t, asks, weapon, paragraph }, coverage }: HeatPr
               const count = coverage.cell(row, column);
               const label = t("coverage.cell", { count, paragraph: ofRow(row), weapon: ofColumn(column) });
               return (
-                <td key={column}>
+                <td key={column} className={count === 0 ? "gap" : shade(count, coverage.most)}>
                   {count === 0 ? (
-                    <span className="gap">{t("coverage.gap")}</span>
+                    <span>{t("coverage.gap")}</span>
                   ) : (
-                    <a
-                      className={shade(count, coverage.most)}
-                      href={address({ paragraph: row, weapon: column })}
-                      aria-label={label}
-                    >
+                    <a href={address({ paragraph: row, weapon: column })} aria-label={label}>
                       {count}
                     </a>
                   )}
                 </td>
               );
             })}
-            <td>
-              <Total count={coverage.row(row)} href={address({ paragraph: row })} gap={t("coverage.gap")} />
-            </td>
+            <Total count={coverage.row(row)} href={address({ paragraph: row })} gap={t("coverage.gap")} />
           </tr>
         ))}
       </tbody>
@@ -68,9 +62,12 @@ export function Heat({ words: { t, asks, weapon, paragraph }, coverage }: HeatPr
         <tr>
           <th scope="row">{t("coverage.total")}</th>
           {columns.map((column) => (
-            <td key={column}>
-              <Total count={coverage.column(column)} href={address({ weapon: column })} gap={t("coverage.gap")} />
-            </td>
+            <Total
+              key={column}
+              count={coverage.column(column)}
+              href={address({ weapon: column })}
+              gap={t("coverage.gap")}
+            />
           ))}
           <td>
             <b>{coverage.measures}</b>
@@ -81,5 +78,6 @@ export function Heat({ words: { t, asks, weapon, paragraph }, coverage }: HeatPr
   );
 }
 
-const Total = ({ count, href, gap }: { count: number; href: string; gap: string }) =>
-  count === 0 ? <span className="gap">{gap}</span> : <a href={href}>{count}</a>;
+const Total = ({ count, href, gap }: { count: number; href: string; gap: string }) => (
+  <td className={count === 0 ? "gap" : undefined}>{count === 0 ? <span>{gap}</span> : <a href={href}>{count}</a>}</td>
+);

@@ -1,3 +1,4 @@
+import { listedWords } from "@/components/measures/listed";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { languageNames } from "@/lib/contacts/languages";
 import { formatDate, formatMoment } from "@/lib/dates";
@@ -7,7 +8,7 @@ import type { FieldChange, ToldThing } from "@/lib/history/tell";
 /** A function that writes out what a history holds: its things, fields and values, in words. */
 export async function historyWords(names: Names) {
   const [t, states, locale] = [await getTranslations("history"), await getTranslations("states"), await getLocale()];
-  const erased = t("erasedName");
+  const [erased, listed] = [t("erasedName"), await listedWords()];
   const person = (id: string) => (names.persons.has(id) ? (names.persons.get(id) ?? erased) : t("notKnown"));
   const appointment = (id: string) => {
     const found = names.appointments.get(id);
@@ -25,6 +26,13 @@ export async function historyWords(names: Names) {
     const said = change[side];
     if (said === null || said === "") return null;
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
+    if (shape === "list")
+      return (
+        [said]
+          .flat()
+          .map((one) => listed(field, String(one)))
+          .join("; ") || null
+      );
     const text = typeof said === "string" ? said : JSON.stringify(said);
     switch (shape) {
       case "text":

@@ -1,3 +1,4 @@
+import { listedWords } from "@/components/measures/listed";
 import { messagesOf } from "@/i18n/messages";
 import { getLocale, getTranslations } from "@/i18n/words";
 import type { TrailAction, TrailEntry } from "@/lib/audit/trail";
@@ -19,6 +20,7 @@ const valueWords: Record<string, string[]> = {
   function: ["states.functions"],
   role: ["page.roles"],
   subRegion: ["plans.regions"],
+  status: ["measures.statuses"],
 };
 /** Dates of which less than the day may be known, and the column that says how much. */
 const precisions: Record<string, string> = {
@@ -26,24 +28,27 @@ const precisions: Record<string, string> = {
   periodTo: "periodToPrecision",
   validUntil: "untilPrecision",
   date: "precision",
+  deadline: "deadlinePrecision",
 };
 const isPrecision = (text: unknown): text is Precision => text === "day" || text === "month" || text === "year";
 
 /** How the trail's columns and values are put into words. */
 export async function trailWords() {
   const [t, all, locale] = [await getTranslations("audit"), await getTranslations(), await getLocale()];
-  const names = await stateNames(locale);
+  const [names, listed] = [await stateNames(locale), await listedWords()];
   const found = (key: string) => (all.has(key as never) ? all(key as never) : null);
 
   const value = (field: string, said: unknown, precision: unknown): string => {
     if (said === null || said === undefined) return "";
     if (Array.isArray(said))
-      return field === "languages" ? languageNames(said.map(String), locale) : said.map(String).join(", ");
+      return field === "languages"
+        ? languageNames(said.map(String), locale)
+        : said.map((one) => listed(field, String(one))).join(", ");
     if (typeof said === "boolean") return t(said ? "yes" : "no");
     if (typeof said !== "string") return JSON.stringify(said);
     if (field === "stateCode" || field === "hostCode") return names.get(said) ?? said;
     if (field.endsWith("At") && !Number.isNaN(Date.parse(said))) return formatMoment(new Date(said), locale);
-    if (/^\d{4}-\d\d-\d\d$/.test(said) && (/On$|^day$/.test(field) || field in precisions))
+    if (/^\d{4}-\d\d-\d\d$/.test(said) && (/On$|^day$|^on$/.test(field) || field in precisions))
       return formatDate(said, isPrecision(precision) ? precision : "day", locale);
     const [words] = (valueWords[field] ?? []).flatMap((place) => found(`${place}.${said}`) ?? []);
     return words ?? said;
