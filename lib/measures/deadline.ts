@@ -13,7 +13,7 @@ const until =
   /^(?:(?:by|until|till|before|no later than|the|end|of|in|during|avant|d ici|jusqu en|jusqu à|fin|la|de|en|bis|zum|ende|spätestens|до|конца|к|концу|в|течение)[\s']+)+/iu;
 const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 const quarter =
-  /^(?:q\s*([1-4])|([1-4]|iv|i{1,3})[.\s-]*(?:quarter|trimestre|quartal|кв\.?|квартал\p{L}*))[\s/.,-]*(?:of\s+|de\s+)?(\d{4})\s*(?:г\.?|года)?$/iu;
+  /^(?:q\s*([1-4])|([1-4]|iv|i{1,3})(?:er|e|ème|st|nd|rd|th)?[.\s-]*(?:quarter|trimestre|quartal|кв\.?|квартал\p{L}*))[\s/.,-]*(?:of\s+|de\s+)?(\d{4})\s*(?:г\.?|года)?$/iu;
 
 function monthIn(text: string): RoughDate | null {
   const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(text);

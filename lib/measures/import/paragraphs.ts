@@ -66,6 +66,7 @@ export function paragraphsIn(cell: string): Paragraph[] {
     }
     ranges = false;
   }
+  if (ranges) throw new Unfit("unknownParagraph");
   const found = groups.flatMap((group, index) => {
     if (!group.ranges) return group.paragraphs;
     const [from, to] = [place(groups[index - 1]?.paragraphs[0]), place(group.paragraphs.at(-1))];
