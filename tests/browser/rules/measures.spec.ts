@@ -33,7 +33,7 @@ withAndWithoutScript(() => {
     await page.goto("/plans/RS");
     await page.getByRole("link", { name: "Import measures" }).click();
     await page.getByRole("button", { name: "Hand in the list" }).click();
-    await expect(page.getByRole("alert")).toContainText("Choose the file with the list");
+    await expect(page.getByRole("alert").filter({ hasText: "Choose the file with the list" })).toBeVisible();
     await expectAccessible(page);
     const handIn = async (bad: string) => {
       await page.getByLabel("The list").setInputFiles(file(mark, bad));
