@@ -41,7 +41,9 @@ async function handIn(text: string, name = "list.csv"): Promise<string> {
 
 async function mapped(importId: string, choices: Record<string, string> = {}): Promise<void> {
   const { columns } = await database.client.import.findUniqueOrThrow({ where: { id: importId } });
-  const fields = directoryHeadings.guess(columns).map((field, place): [string, string] => [`columns.${place}`, field ?? ""]);
+  const fields = directoryHeadings
+    .guess(columns)
+    .map((field, place): [string, string] => [`columns.${place}`, field ?? ""]);
   const typed = {
     importId,
     ...Object.fromEntries(fields),

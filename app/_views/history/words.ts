@@ -30,7 +30,7 @@ export async function historyWords(names: Names) {
       return (
         [said]
           .flat()
-          .map((one) => listed(field, String(one)))
+          .map((one: unknown) => listed(field, String(one)))
           .join("; ") || null
       );
     const text = typeof said === "string" ? said : JSON.stringify(said);
@@ -65,6 +65,7 @@ export async function historyWords(names: Names) {
     if (subject === "Person") return person(subjectId);
     if (subject === "Appointment") return appointment(subjectId);
     if (subject === "Channel") return names.channels.has(subjectId) ? (names.channels.get(subjectId) ?? erased) : "";
+    if (names.measures.has(subjectId)) return names.measures.get(subjectId) ?? "";
     return subject === "Nomination" ? (names.nominations.get(subjectId) ?? "") : "";
   };
 
