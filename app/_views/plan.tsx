@@ -17,6 +17,7 @@ import { listStates } from "@/lib/states/list";
 import { CommitteeSection } from "./plan/committee";
 import { StateNeeds } from "./plan/needs";
 import { Offer } from "./plan/offer";
+import { Measures } from "./plan/measures";
 import { OnePlan } from "./plan/one";
 import { PlanTimeline } from "./plan/timeline";
 import { StateSupport } from "./plan/support";
@@ -80,6 +81,9 @@ export async function PlanView({ actor, code, query }: Props) {
       <StateSupport actor={actor} code={code} on={on} />
       <StateNeeds actor={actor} code={code} on={on} />
       <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
+      {known.length > 0 && (
+        <Measures actor={actor} state={state} plans={known.map(({ plan }) => plan)} on={on} asked={asked !== null} />
+      )}
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">

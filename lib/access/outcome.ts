@@ -43,6 +43,7 @@ export class Conflict extends Error {
       | "changedMeanwhile"
       | "appointConflict"
       | "importConflict"
+      | "measureImportConflict"
       | "eraseConflict"
       | "answerConflict"
       | "deskConflict" = "conflict",

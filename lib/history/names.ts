@@ -18,11 +18,30 @@ export interface Names {
   /** By number: those that were withdrawn, too. */
   plans: Map<string, { sequence: number; kind: PlanKind }>;
   planEvents: Map<string, { kind: PlanEventKind; date: string | null; precision: Precision | null; sequence: number }>;
+  /** The numbers of measures, by the ids of the measures and of what was reported of them. */
+  measures: Map<string, string>;
 }
 
 const person = { select: { id: true, givenNames: true, familyName: true, erasedAt: true } } as const;
 type FoundPerson = { givenNames: string | null; familyName: string; erasedAt: Date | null };
 const nameOf = (found: FoundPerson) => (found.erasedAt ? null : fullName(found));
+
+async function measureNumbers(saves: Save[]): Promise<Map<string, string>> {
+  const idsOf = (sought: "Measure" | "MeasureProgress") =>
+    saves.flatMap(({ things }) => things.flatMap(({ subject, subjectId }) => (subject === sought ? [subjectId] : [])));
+  const [measures, reports] = [idsOf("Measure"), idsOf("MeasureProgress")];
+  if (measures.length + reports.length === 0) return new Map();
+  const [named, reported] = await Promise.all([
+    database().measure.findMany({ where: { id: { in: measures } }, select: { id: true, number: true } }),
+    database().measureProgress.findMany({
+      where: { id: { in: reports } },
+      select: { id: true, measure: { select: { number: true } } },
+    }),
+  ]);
+  return new Map(
+    [...named, ...reported.map(({ id, measure }) => ({ id, ...measure }))].map((one) => [one.id, one.number]),
+  );
+}
 
 /** @returns the names of a State's people and papers, for its history. */
 export async function historyNames(stateCode: string, saves: Save[]): Promise<Names> {
@@ -63,5 +82,6 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
         events.map(({ id, date, ...event }) => [id, { ...event, sequence, date: date && plainDate(date) }] as const),
       ),
     ),
+    measures: await measureNumbers(saves),
   };
 }

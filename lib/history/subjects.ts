@@ -10,6 +10,7 @@ export type Shape =
   | "languages"
   | "paragraphs"
   | "weapons"
+  | "list"
   | "person"
   | "nomination"
   | "appointment"
@@ -130,6 +131,17 @@ export const subjects = {
     source: "text",
     withdrawnReason: "text",
   },
+  Measure: {
+    number: "text",
+    text: "text",
+    paragraphs: "paragraphs",
+    weapons: "weapons",
+    bodies: "list",
+    deadline: "rough",
+    indicator: "text",
+    withdrawnReason: "text",
+  },
+  MeasureProgress: { on: "day", status: "choice", note: "text" },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 
@@ -141,6 +153,7 @@ export const precisionOf: Record<string, string> = {
   periodTo: "periodToPrecision",
   date: "precision",
   startsOn: "precision",
+  deadline: "deadlinePrecision",
   validUntil: "untilPrecision",
 };
 
@@ -157,6 +170,7 @@ export const kinds = {
   support: ["PlanSupport", "PlanSupporter"],
   needs: ["Need", "Lesson"],
   committee: ["CommitteeRecord"],
+  measures: ["Measure", "MeasureProgress"],
   names: ["StateName"],
 } as const satisfies Record<string, readonly Subject[]>;
 
@@ -168,6 +182,8 @@ export const withdrawable: ReadonlySet<Subject> = new Set([
   "Appointment",
   "Plan",
   "PlanEvent",
+  "Measure",
+  "MeasureProgress",
   "PlanSupport",
   "Lesson",
   "CommitteeRecord",

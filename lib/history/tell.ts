@@ -47,8 +47,6 @@ export interface ToldThing {
 
 const isChannel = (subject: Subject) => subject === "Channel" || subject === "StateChannel";
 
-/** What is withdrawn rather than removed, and confirmed as it stands. */
-
 function howOf({ subject, operation, changes }: TrailRow, fields: FieldChange[]): ToldThing["how"] | null {
   if (operation === "insert") return "added";
   if (operation === "delete") return "removed";

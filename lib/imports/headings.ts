@@ -1,5 +1,5 @@
 // What the headings of lists mean, in the six languages of the OSCE.
-import { fold } from "@/lib/fold";
+import { headingsOf } from "./columns";
 
 /** What a column can hold. */
 export const importFields = [
@@ -62,31 +62,8 @@ const words: Record<ImportField, string> = {
     "visibility, visible to, who sees it, shown to, confidentiality, visibilite, sichtbarkeit, visibilidad, visibilita, видимость",
 };
 
-const known = new Map(
-  importFields.flatMap((field) =>
-    words[field].split(",").map((heading): [string, ImportField] => [fold(heading), field]),
-  ),
-);
-
-const plural = / (\d+|nr|no|s)$/;
-
-/** @returns what a heading means; null where it is not understood. A number after it ("E-mail 2") and brackets change nothing. */
-export function fieldOfHeading(heading: string): ImportField | null {
-  const said = fold(heading.replace(/\([^)]*\)/g, " "));
-  if (said === "") return null;
-  return known.get(said) ?? known.get(said.replace(plural, "")) ?? known.get(fold(heading)) ?? null;
-}
-
 /** Of these, several columns can be one thing: an entry holds many. */
 export const repeatable: ReadonlySet<ImportField> = new Set(["email", "telephone", "mobile", "fax", "address"]);
 
-/** @returns what each column is taken for at first: of what an entry has once, the first that is called so. */
-export function guess(columns: string[]): (ImportField | null)[] {
-  const taken = new Set<ImportField>();
-  return columns.map((heading) => {
-    const field = fieldOfHeading(heading);
-    if (!field || (taken.has(field) && !repeatable.has(field))) return null;
-    taken.add(field);
-    return field;
-  });
-}
+/** How lists of the directory are headed. */
+export const directoryHeadings = headingsOf(words, repeatable);

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
+import { directoryHeadings } from "./headings";
 import type { List } from "./list";
 import { readFile, type FileTrouble } from "./read-file";
 import { largestList, uploadSchema } from "./schema";
@@ -20,7 +21,10 @@ export const keepImport: Write<z.infer<typeof uploadSchema>, Handed, Kept> = {
   schema: uploadSchema,
   load: async ({ file }) => {
     if (!file) return { name: "", list: "noFile" };
-    return { name: file.name, list: file.bytes.length > largestList ? "fileTooLarge" : await readFile(file.bytes) };
+    return {
+      name: file.name,
+      list: file.bytes.length > largestList ? "fileTooLarge" : await readFile(file.bytes, directoryHeadings.fieldOf),
+    };
   },
   async verb(transaction, { record: { name, list }, actor }) {
     if (typeof list === "string") return { trouble: list };

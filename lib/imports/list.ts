@@ -1,5 +1,4 @@
 // A list as it was handed in: its headings, and beneath them its rows.
-import { fieldOfHeading } from "./headings";
 
 /** A row and where it stands in the file, counted as a spreadsheet counts. */
 export type ListRow = [number, ...string[]];
@@ -8,6 +7,9 @@ export interface List {
   columns: string[];
   rows: ListRow[];
 }
+
+/** What a heading means to the kind of list that is read; null: nothing. */
+export type FieldOf = (heading: string) => string | null;
 
 export type ListTrouble = "tooManyColumns" | "tooManyListRows" | "noListRows";
 
@@ -20,10 +22,10 @@ const isEmpty = (cells: string[]) => cells.every((cell) => cell.trim() === "");
 const filled = (cells: string[]) => cells.filter((cell) => cell.trim() !== "").length;
 
 /** @returns where the headings stand: in the row of which most are understood, else in the first of more than one cell. */
-export function headingsIn(table: string[][]): { at: number; known: number } {
+export function headingsIn(table: string[][], fieldOf: FieldOf): { at: number; known: number } {
   const understood = table
     .slice(0, mostAbove)
-    .map((cells, at) => ({ at, known: new Set(cells.map(fieldOfHeading).filter(Boolean)).size }));
+    .map((cells, at) => ({ at, known: new Set(cells.map(fieldOf).filter(Boolean)).size }));
   const best = understood.toSorted((one, other) => other.known - one.known)[0];
   if (best && best.known >= 2) return best;
   const first = table.findIndex((cells) => filled(cells) > 1);
@@ -36,11 +38,11 @@ const tidy = (cell: string) =>
     .normalize("NFC")
     .replace(/\u00a0/g, " ")
     .trim()
-    .replace(/^'(?=[=+@-])/, "");
+    .replace(/^'(?='*[=+@\-\uff1d\uff0b\uff0d\uff20])/, "");
 
 /** @param table all cells, row by row; an empty row counts. */
-export function listOf(table: string[][]): List | ListTrouble {
-  const { at } = headingsIn(table);
+export function listOf(table: string[][], fieldOf: FieldOf): List | ListTrouble {
+  const { at } = headingsIn(table, fieldOf);
   const beneath = table.slice(at + 1);
   const width = Math.max(
     0,

@@ -47,7 +47,14 @@ function listed({ createdBy, result, ...found }: Found): ListedImport {
 /** @returns the last lists handed in, the newest first, for the coordinator. */
 export async function importsFor(actor: Actor): Promise<ListedImport[]> {
   if (!can(actor, "directory.import")) return [];
-  return (await database().import.findMany({ orderBy: { createdAt: "desc" }, take: 30, select: fields })).map(listed);
+  return (
+    await database().import.findMany({
+      where: { planId: null },
+      orderBy: { createdAt: "desc" },
+      take: 30,
+      select: fields,
+    })
+  ).map(listed);
 }
 
 /** @returns one list, for the coordinator: what waits of it, if it waits. */
@@ -56,7 +63,7 @@ export async function importFor(
   id: string,
 ): Promise<{ about: ListedImport; list: Waiting | null } | null> {
   if (!can(actor, "directory.import")) return null;
-  const found = await database().import.findUnique({ where: { id }, select: fields });
+  const found = await database().import.findFirst({ where: { id, planId: null }, select: fields });
   return found && { about: listed(found), list: await waitingImport(database(), id) };
 }
 

@@ -22,29 +22,40 @@ export interface ImportSubject extends Subject {
 }
 
 export async function findImport({ importId }: ImportSubject): Promise<ImportSubject | null> {
-  const found = await database().import.findUnique({ where: { id: importId }, select: { id: true } });
+  const found = await database().import.findFirst({ where: { id: importId, planId: null }, select: { id: true } });
   return found && { importId: found.id };
 }
 
-export interface Waiting {
+/** A list that waits: what it holds, and how it is to be read, as it was kept. */
+export interface WaitingList {
   columns: string[];
   rows: ListRow[];
+  mapping: unknown;
+}
+
+export interface Waiting extends Omit<WaitingList, "mapping"> {
   reading: Reading | null;
 }
 
-/** @returns a list that waits; null where there is none, or no more. */
-export async function waitingImport(client: Transaction, importId: string): Promise<Waiting | null> {
+/** @returns a list that waits; null where there is none, or no more. @param planId the plan whose measures it is of; null: it is of the directory. */
+export async function waitingList(
+  client: Transaction,
+  importId: string,
+  planId: string | null,
+): Promise<WaitingList | null> {
   const found = await client.import.findFirst({
-    where: { id: importId, ...waiting() },
+    where: { id: importId, planId, ...waiting() },
     select: { columns: true, rows: true, mapping: true },
   });
+  return found && { ...found, rows: keptRows.parse(found.rows) };
+}
+
+/** @returns a list of the directory that waits; null where there is none, or no more. */
+export async function waitingImport(client: Transaction, importId: string): Promise<Waiting | null> {
+  const found = await waitingList(client, importId, null);
   if (!found) return null;
   const reading = keptReading.safeParse(found.mapping);
-  return {
-    columns: found.columns,
-    rows: keptRows.parse(found.rows),
-    reading: reading.success ? reading.data : null,
-  };
+  return { columns: found.columns, rows: found.rows, reading: reading.success ? reading.data : null };
 }
 
 /** @throws Invalid where the list was applied or given up meanwhile. */

@@ -2,20 +2,11 @@
 import { text } from "@/lib/access/fields";
 import type { ChannelKind, ContactFunction, Visibility } from "@/lib/database/generated/enums";
 import { isDayToAppoint } from "@/lib/appointments/rules";
+import { Unfit } from "./cells";
 import type { ImportField } from "./headings";
 import type { ListRow } from "./list";
 import { splitName, type Name } from "./names";
-import {
-  addressIn,
-  dayIn,
-  emailsIn,
-  functionOf,
-  languagesIn,
-  stateOf,
-  telephonesIn,
-  Unfit,
-  visibilityOf,
-} from "./values";
+import { addressIn, dayOf, emailsIn, functionOf, languagesIn, stateOf, telephonesIn, visibilityOf } from "./values";
 
 /** How a list is to be read: chosen once for all of it. */
 export interface Reading {
@@ -127,10 +118,10 @@ export function understand(
   if (name.familyName === "" && !problems.some(({ field }) => field === "familyName" || field === "name"))
     problems.push({ field: found.has("givenNames") ? "familyName" : "name", key: "noName" });
 
-  const startsOn = take("startsOn", dayIn);
+  const startsOn = take("startsOn", dayOf);
   if (startsOn !== null && !isDayToAppoint(startsOn, today))
     problems.push({ field: "startsOn", key: "appointmentDay" });
-  const nominatedOn = take("nominatedOn", dayIn);
+  const nominatedOn = take("nominatedOn", dayOf);
   if (nominatedOn !== null && nominatedOn > today) problems.push({ field: "nominatedOn", key: "dayToCome" });
 
   const said: Said = {

@@ -2,21 +2,10 @@
 import { emailAddress } from "@/lib/access/fields";
 import { languagesNamed } from "@/lib/contacts/languages";
 import { channelValue } from "@/lib/contacts/schema";
-import { parseDay } from "@/lib/dates";
 import type { ContactFunction, Visibility } from "@/lib/database/generated/enums";
 import { fold } from "@/lib/fold";
-
-/** A part of a cell that is no such thing. */
-export class Unfit extends Error {
-  /** @param key why, a key under "imports.reasons". */
-  constructor(readonly key: string) {
-    super(key);
-  }
-}
-
-const said = (list: string) => list.split("|").map((words) => fold(words));
-const knownAs = <Value>(lists: [Value, string][]) =>
-  new Map(lists.flatMap(([value, list]) => said(list).map((word): [string, Value] => [word, value])));
+import { knownAs, Unfit, word } from "./cells";
+import { dayIn } from "./dates";
 
 const functionWords = knownAs<ContactFunction>([
   [
@@ -42,14 +31,6 @@ const visibilityWords = knownAs<Visibility>([
   ["states", "states|states and cpc only|states and cpc|states only|etats|staaten|estados|stati|государства"],
   ["cpc", "cpc|cpc only|confidential|secretariat|internal|vertraulich|confidentiel|confidencial|riservato|цпк"],
 ]);
-
-const word =
-  <Value>(known: Map<string, Value>, key: string) =>
-  (cell: string): Value => {
-    const found = known.get(fold(cell));
-    if (found === undefined) throw new Unfit(key);
-    return found;
-  };
 
 /** What stands before a State's short name in its long one. */
 const longForm = /^ (the )?((federal )?republic|kingdom|principality|grand duchy) of (the )?/;
@@ -114,42 +95,9 @@ export function languagesIn(cell: string): string[] {
   throw new Unfit("unknownLanguage");
 }
 
-const months = new Map(
-  ["en", "fr", "de", "es", "it", "ru"].flatMap((locale) =>
-    (["long", "short"] as const).flatMap((month) =>
-      Array.from({ length: 12 }, (_, place): [string, number] => [
-        fold(
-          new Intl.DateTimeFormat(locale, { month, day: "numeric", timeZone: "UTC" })
-            .formatToParts(new Date(Date.UTC(2024, place, 1)))
-            .find(({ type }) => type === "month")?.value ?? "",
-        ).trim(),
-        place + 1,
-      ]),
-    ),
-  ),
-);
-
-const digits = (number: number | string) => String(number).padStart(2, "0");
-
 /** @returns a day as "YYYY-MM-DD"; "5/6/2026" is read day first, as most of the region writes. */
-export function dayIn(cell: string): string {
-  const day = cell.replace(/[T ]\d{1,2}:\d\d(:\d\d)?(\.\d+)?Z?$/, "").trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
-  const written =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º|°)?\s+(?:de\s+)?([\p{L}.]+)\s+(?:de\s+)?(\d{4})\.?\s*(?:г\.?|года)?$/u.exec(day);
-  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\.?$/.exec(day);
-  const month = written && months.get(fold(written[2] ?? "").trim());
-  const found = iso
-    ? [iso[1], iso[2], iso[3]]
-    : written && month
-      ? [written[3], month, written[1]]
-      : numbers
-        ? Number(numbers[2]) > 12
-          ? [numbers[3], numbers[1], numbers[2]]
-          : [numbers[3], numbers[2], numbers[1]]
-        : [];
-  const [year = "", moon = "", date = ""] = found;
-  const parsed = parseDay(`${year}-${digits(moon)}-${digits(date)}`);
-  if (parsed === null) throw new Unfit("day");
-  return parsed;
+export function dayOf(cell: string): string {
+  const day = dayIn(cell);
+  if (day === null) throw new Unfit("day");
+  return day;
 }

@@ -10,6 +10,7 @@ import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
 import { planRecordRows } from "./plan-record-rows";
+import { measureRows } from "./measure-rows";
 import { planRows } from "./plan-rows";
 import { planSeeingRows } from "./plan-seeing-rows";
 import { invitationRows } from "./invitation-rows";
@@ -146,6 +147,7 @@ export const matrix: Record<string, Row> = {
     (who, about) => who === "pointOfContact" && about === "own",
   ),
   ...planRecordRows(added, coordinatorOrOwnState, (who, about) => who === "pointOfContact" && about === "own"),
+  ...measureRows(added, coordinatorOrOwnState),
   "app/[locale]/(session)/states/[code]/edit/actions.ts#save": { may: coordinatorOrOwnState, form: edited },
   "app/[locale]/states/[code]/actions.ts#confirm": { may: coordinatorOrOwnState, form: entry },
   "app/[locale]/(session)/states/export/file/route.ts#POST": {

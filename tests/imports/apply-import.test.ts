@@ -9,7 +9,7 @@ import { applyImport } from "@/lib/imports/apply-import";
 import { carryOut } from "@/lib/imports/carry-out";
 import { readDirectory } from "@/lib/imports/directory";
 import { forgetOldImports, giveUpImport } from "@/lib/imports/give-up-import";
-import { guess } from "@/lib/imports/headings";
+import { directoryHeadings } from "@/lib/imports/headings";
 import { keepImport, type Kept } from "@/lib/imports/keep-import";
 import { makePlan } from "@/lib/imports/make-plan";
 import { mapColumns } from "@/lib/imports/map-columns";
@@ -41,7 +41,9 @@ async function handIn(text: string, name = "list.csv"): Promise<string> {
 
 async function mapped(importId: string, choices: Record<string, string> = {}): Promise<void> {
   const { columns } = await database.client.import.findUniqueOrThrow({ where: { id: importId } });
-  const fields = guess(columns).map((field, place): [string, string] => [`columns.${place}`, field ?? ""]);
+  const fields = directoryHeadings
+    .guess(columns)
+    .map((field, place): [string, string] => [`columns.${place}`, field ?? ""]);
   const typed = {
     importId,
     ...Object.fromEntries(fields),

@@ -5,7 +5,7 @@ import type { Database } from "@/lib/database/connect";
 import { exportDirectory, type Order } from "@/lib/exports/export-directory";
 import { fileOf } from "@/lib/exports/file";
 import { columns } from "@/lib/exports/rules";
-import { guess } from "@/lib/imports/headings";
+import { directoryHeadings } from "@/lib/imports/headings";
 import { readDirectory } from "@/lib/imports/directory";
 import { makePlan } from "@/lib/imports/make-plan";
 import { readFile } from "@/lib/imports/read-file";
@@ -30,10 +30,10 @@ test.each(["csv", "xlsx"])(
     if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
     const { taken } = outcome.result as Order;
     const bytes = new Uint8Array(await (await fileOf(outcome.result as Order)).arrayBuffer());
-    const list = await readFile(bytes);
+    const list = await readFile(bytes, directoryHeadings.fieldOf);
     if (typeof list === "string") throw new Error(list);
     const reading: Reading = {
-      columns: guess(list.columns),
+      columns: directoryHeadings.guess(list.columns),
       function: "primary",
       visibility: "cpc",
       stateAbove: false,

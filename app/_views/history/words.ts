@@ -38,6 +38,7 @@ export async function historyWords(names: Names) {
     if (shape === "yes") return t(said === true ? "yes" : "no");
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
     if (shape === "paragraphs" || shape === "weapons") return resolution[shape]([said].flat().map(String)) || null;
+    if (shape === "list") return [said].flat().map(String).join("; ") || null;
     const text = typeof said === "string" ? said : JSON.stringify(said);
     switch (shape) {
       case "text":
@@ -74,6 +75,7 @@ export async function historyWords(names: Names) {
     if (subject === "Channel") return names.channels.has(subjectId) ? (names.channels.get(subjectId) ?? erased) : "";
     if (subject === "Plan") return plan(names.plans.get(subjectId)?.sequence);
     if (subject === "PlanEvent") return event(subjectId);
+    if (names.measures.has(subjectId)) return names.measures.get(subjectId) ?? "";
     return subject === "Nomination" ? (names.nominations.get(subjectId) ?? "") : "";
   };
 

@@ -26,6 +26,7 @@ const valueWords: Record<string, string[]> = {
   subRegion: ["plans.regions"],
   circle: ["planRecord.plan.circles", "needs.circles"],
   confidence: ["planRecord.event.confidences"],
+  status: ["measures.statuses"],
 };
 /** Dates of which less than the day may be known, and the column that says how much. */
 const precisions: Record<string, string> = {
@@ -34,6 +35,7 @@ const precisions: Record<string, string> = {
   validUntil: "untilPrecision",
   date: "precision",
   startsOn: "precision",
+  deadline: "deadlinePrecision",
 };
 const isPrecision = (text: unknown): text is Precision => text === "day" || text === "month" || text === "year";
 
@@ -53,7 +55,7 @@ export async function trailWords() {
     if (typeof said !== "string") return JSON.stringify(said);
     if (field === "stateCode" || field === "hostCode") return names.get(said) ?? said;
     if (field.endsWith("At") && !Number.isNaN(Date.parse(said))) return formatMoment(new Date(said), locale);
-    if (/^\d{4}-\d\d-\d\d$/.test(said) && (/On$|^day$/.test(field) || field in precisions))
+    if (/^\d{4}-\d\d-\d\d$/.test(said) && (/On$|^day$|^on$/.test(field) || field in precisions))
       return formatDate(said, isPrecision(precision) ? precision : "day", locale);
     const [words] = (valueWords[field] ?? []).flatMap((place) => found(`${place}.${said}`) ?? []);
     return words ?? said;

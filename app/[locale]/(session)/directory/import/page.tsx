@@ -9,6 +9,7 @@ import { requireActor } from "@/lib/access/current";
 import { choice } from "@/lib/access/fields";
 import type { Outcome } from "@/lib/access/outcome";
 import { importsFor, type ListedImport } from "@/lib/imports/queries";
+import { listTroubles } from "@/lib/imports/troubles";
 import { formatMoment } from "@/lib/dates";
 import { answerWith } from "@/lib/request/context";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
@@ -17,19 +18,7 @@ interface Props {
   searchParams: Promise<Search>;
 }
 
-const troubles = [
-  "noFile",
-  "fileTooLarge",
-  "emptyFile",
-  "notAList",
-  "oldWorkbook",
-  "brokenQuotes",
-  "tooManyColumns",
-  "tooManyListRows",
-  "noListRows",
-  "failed",
-] as const;
-const fields = { trouble: choice(troubles) };
+const fields = { trouble: choice(listTroubles) };
 
 async function asked({ searchParams }: Props) {
   const query = heeded(withoutFields(readQuery(fields, await searchParams)));

@@ -2,6 +2,7 @@ import { getTranslations } from "@/i18n/words";
 import { notFound, redirect } from "next/navigation";
 import { CheckboxField, RadioField } from "@/components/form/choice-fields";
 import { SelectField } from "@/components/form/field";
+import { ColumnFields, columnHeadings, columnLabels } from "@/components/imports/column-fields";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import { Page } from "@/components/page";
@@ -9,8 +10,7 @@ import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
 import { visibilities } from "@/lib/contacts/entry-form";
 import { contactFunctions } from "@/lib/contacts/rules";
-import { guess, importFields } from "@/lib/imports/headings";
-import type { ListRow } from "@/lib/imports/list";
+import { directoryHeadings, importFields } from "@/lib/imports/headings";
 import { importFor } from "@/lib/imports/queries";
 import { map } from "@/app/[locale]/(session)/directory/import/actions";
 
@@ -28,21 +28,6 @@ async function asked({ params }: Props) {
 
 export const generateMetadata = async () => titled((await getTranslations("imports"))("columns.title"));
 
-/** As a spreadsheet calls its columns: A to Z, then AA. */
-const letter = (place: number): string =>
-  (place >= 26 ? letter(Math.floor(place / 26) - 1) : "") + String.fromCharCode(65 + (place % 26));
-
-/** The first few values of a column, each once. */
-function examples(rows: ListRow[], place: number): string {
-  const values = new Set<string>();
-  for (const row of rows) {
-    const cell = String(row[place + 1] ?? "");
-    if (cell !== "") values.add(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
-    if (values.size === 3) break;
-  }
-  return [...values].join("; ");
-}
-
 /** Opened by the coordinator after handing in a list, and again to correct how it is read. */
 export default async function Columns(props: Props) {
   const { actor, about, list } = await asked(props);
@@ -53,17 +38,12 @@ export default async function Columns(props: Props) {
     await getTranslations("states.functions"),
     await getTranslations("page.nav"),
   ];
-  const chosen = list.reading?.columns ?? guess(list.columns);
+  const chosen = list.reading?.columns ?? directoryHeadings.guess(list.columns);
   const choices = [
     { value: "", label: t("columns.none") },
     ...importFields.map((value) => ({ value, label: t(`fields.${value}`) })),
   ];
-  const headings = list.columns.map((heading, place) =>
-    heading
-      ? t("columns.heading", { letter: letter(place), heading })
-      : t("columns.noHeading", { letter: letter(place) }),
-  );
-  const labels = Object.fromEntries(headings.map((heading, place) => [`columns.${place}`, heading]));
+  const headings = await columnHeadings(list.columns);
   return (
     <Page
       actor={actor}
@@ -75,23 +55,9 @@ export default async function Columns(props: Props) {
       title={t("columns.title")}
       lede={t("columns.lede", { file: about.fileName, rows: list.rows.length, columns: list.columns.length })}
     >
-      <Form action={map} texts={await formTexts()} labels={labels}>
+      <Form action={map} texts={await formTexts()} labels={columnLabels(headings)}>
         <input type="hidden" name="importId" value={about.id} />
-        <div className="import-columns">
-          {headings.map((heading, place) => {
-            const values = examples(list.rows, place);
-            return (
-              <SelectField
-                key={heading}
-                name={`columns.${place}`}
-                label={heading}
-                hint={values ? t("columns.example", { values }) : t("columns.emptyColumn")}
-                value={chosen[place] ?? ""}
-                choices={choices}
-              />
-            );
-          })}
-        </div>
+        <ColumnFields headings={headings} rows={list.rows} chosen={chosen} choices={choices} />
         <h2>{t("columns.once")}</h2>
         <SelectField
           name="function"
