@@ -1,6 +1,6 @@
 import { periodEnd, periodStart } from "@/lib/dates";
 import type { KnownEvent, KnownPlan } from "./queries";
-import { planStanding, stages, type Standing } from "./rules";
+import { hasEnded, planStanding, stages, type Standing } from "./rules";
 
 /** When a plan was adopted: on a date, on one at the latest, at a time not found, or not as far as is known. */
 export type Adoption = { known: "on" | "by"; event: KnownEvent } | { known: "notFound" | "no" };
@@ -12,6 +12,8 @@ export interface PlanOnDay extends Standing {
   events: KnownEvent[];
   lastEvent: KnownEvent | null;
   adoption: Adoption;
+  /** Its planned period is over, and it is not known to have been adopted. */
+  lapsed: boolean;
 }
 
 /** @returns the last day on which an event can have happened; of one without a date nothing can be said. */
@@ -50,6 +52,7 @@ export function plansOnDay(plans: KnownPlan[], day: string): PlanOnDay[] {
     if (standing.stage === "unknown" && !isUndated(plan)) return [];
     const events = plan.events.filter((event) => (endOf(event) ?? day) <= day).toSorted(inTime);
     const lastEvent = events.findLast(({ date }) => date !== null) ?? null;
-    return [{ ...standing, plan, events, lastEvent, adoption: adoptionOf(events, standing) }];
+    const lapsed = hasEnded(plan, day) && !["expired", "succeeded"].includes(standing.stage);
+    return [{ ...standing, plan, events, lastEvent, adoption: adoptionOf(events, standing), lapsed }];
   });
 }

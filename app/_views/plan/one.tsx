@@ -61,7 +61,7 @@ function Facts({ words, known }: { words: PlanWords; known: PlanOnDay }) {
 /** One plan of a State: what it is, where it stands, what happened, and how sure of it one can be. */
 export function OnePlan({ words, known }: { words: PlanWords; known: PlanOnDay }) {
   const { t, period } = words;
-  const { plan, stage, lastKnown, events } = known;
+  const { plan, stage, lastKnown, events, lapsed } = known;
   const when = period(plan);
   const hidesLast = (stage === "expired" || stage === "succeeded") && lastKnown !== null;
   return (
@@ -74,6 +74,7 @@ export function OnePlan({ words, known }: { words: PlanWords; known: PlanOnDay }
       <p>
         <StageMark stage={stage} label={t(`stages.${stage}`)} />
         {hidesLast && <span className="source ml-3">{t("state.last", { stage: t(`stages.${lastKnown}`) })}</span>}
+        {lapsed && <span className="source ml-3">{t("state.lapsed")}</span>}
       </p>
       {plan.conflict && (
         <p className="notice">
