@@ -72,7 +72,10 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
       <div className="desk-bar">
         <Finder {...{ finder, mark, place, locale, isThere, say }} order={query.order} wrong={query.wrong} />
         <div className="desk-last">
-          <p role="status">{said}</p>
+          {/* What the heading says already is for those who hear. */}
+          <p role="status" className={said === finder.heading(locale) ? "sr-only" : undefined}>
+            {said}
+          </p>
           <p className={said || last ? "sr-only" : "hint"} id="q-hint">
             {words.hint}
           </p>
