@@ -63,5 +63,5 @@ export function plainPage({ key, id, nonce, path, sent = [], actor }) {
     : `<header>${banner}<div class="masthead"><div class="frame"><a class="name" href="/">${escape(plain.portal)}</a></div></div></header>`;
   const back = ordinary.has(key) ? trail(path) : "";
   return `<!doctype html><html lang="en"${styled ? ` class="${styled.faces}"` : ""}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escape(title)} - ${escape(plain.portal)}</title>${look}</head>
-<body>${above}<main class="frame" id="content">${back}<h1${back ? "" : ' class="mt-6"'}>${escape(title)}</h1><p>${escape(text)}</p>${next && `<p>${next}</p>`}${form}${typedIn(sent)}<p class="source mt-6"><small>${escape(plain.reference)} ${escape(id)}</small></p></main>${ordinary.has(key) ? foot : ""}</body></html>`;
+<body>${above}<main class="frame" id="content">${back}<h1${back ? "" : ' class="mt-6"'}>${escape(title)}</h1><p>${escape(text)}</p>${next && `<p>${next}</p>`}${form}${typedIn(sent)}<p class="source mt-6">${escape(plain.reference)} ${escape(id)}</p></main>${ordinary.has(key) ? foot : ""}</body></html>`;
 }

@@ -18,7 +18,7 @@ export interface StateOnDay {
 
 function isInView({ state, stage, plans }: Omit<StateOnDay, "inView">, filters: PlanFilters): boolean {
   if (filters.region && state.subRegion !== filters.region) return false;
-  if (filters.stage) return stage === filters.stage;
+  if (filters.stage) return filters.stage === "known" ? stage !== "unknown" : stage === filters.stage;
   return filters.kind ? plans.length > 0 : true;
 }
 

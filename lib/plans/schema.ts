@@ -11,7 +11,8 @@ export const planOrders = ["state", "stage", "latest", "periodEnd"] as const;
 
 const fields = {
   on: day,
-  stage: choice(stages),
+  /** "known": any but `unknown`. */
+  stage: choice(["known", ...stages]),
   kind: choice(planKinds),
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   sort: choice(planOrders),

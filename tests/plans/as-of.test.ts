@@ -65,6 +65,11 @@ describe("the overview", () => {
     expect(inView).toEqual(["BA", "MK", "RS", "TJ", "TM"]);
   });
 
+  test("leaves the States of which something is known", async () => {
+    const { inView } = await rows(today, { stage: "known" });
+    expect(inView.toSorted()).toEqual(["BA", "BY", "HR", "KG", "ME", "MK", "MN", "RS", "TJ", "TM", "UZ"]);
+  });
+
   test("filters by kind and sub-region, together", async () => {
     expect((await rows(today, { kind: "cbrnNap" })).inView).toEqual(["BA", "MK"]);
     expect((await rows(today, { region: "centralAsia", kind: "nap1540" })).inView).toEqual(["KG", "TJ", "TM", "UZ"]);
