@@ -48,7 +48,7 @@ export async function marksAndUndos(page, address) {
   await page.goto(address);
   const listed = await page.locator("form[data-does=mark]").evaluateAll((forms) =>
     forms.map((form) => {
-      const [, button] = form.querySelectorAll("[name]");
+      const button = form.querySelector("button");
       return [button?.getAttribute("name") ?? "", button?.getAttribute("value") ?? ""];
     }),
   );

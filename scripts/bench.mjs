@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { atTheDesk, median } from "../bench/at-the-desk.mjs";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
+import { largeMeeting } from "../bench/large-meeting.mjs";
 import { compare } from "../bench/load.mjs";
 import { freePort, serve } from "../bench/serve.mjs";
 
@@ -66,6 +68,59 @@ const desk = await measure(staff.page, attendance);
 const marking = { url: portal, cookie: staff.cookie, requests: await marksAndUndos(staff.page, attendance) };
 speeds["marking a delegate present"] = row(await compare(marking, { url: dynamic(desk) }, extent));
 console.table(speeds);
+
+const large = await largeMeeting(staff.page);
+const largeDesk = `${large}/attendance`;
+// First, while nobody is marked.
+const { first, narrowed, marked } = await atTheDesk(portal + largeDesk, staff.cookie);
+const { list } = await (await fetch(`${portal}${largeDesk}/marks`, { headers: { cookie: staff.cookie } })).json();
+const [onDesk, onPage, onList] = [
+  await measure(staff.page, largeDesk),
+  await measure(staff.page, large),
+  await measure(staff.page, `${large}/participants`),
+];
+/** @type {[name: string, address: string, size: typeof onDesk, requests?: import("autocannon").Request[]][]} */
+const ofLarge = [
+  ["its page", large, onPage],
+  ["its desk", largeDesk, onDesk],
+  ["what its desk asks every two seconds", `${largeDesk}/marks?list=${list}`, onDesk],
+  ["marking a delegate present", "", onDesk, await marksAndUndos(staff.page, largeDesk)],
+  ["its list of participants", `${large}/participants`, onList],
+];
+/** @type {Record<string, object>} */
+const largeSpeeds = {};
+for (const [name, address, size, requests] of ofLarge) {
+  const target = { url: portal + address, cookie: staff.cookie, ...(requests && { requests }) };
+  largeSpeeds[name] = row(await compare(target, { url: dynamic(size) }, extent));
+}
+console.log("A meeting of 60 delegations and 300 delegates; the bare page has as many rows.");
+console.table(largeSpeeds);
+const headers = { cookie: staff.cookie, Origin: portal };
+/** @param {string} url @param {RequestInit} [init] @returns {Promise<number>} milliseconds that one waits who asks alone: the median of 10 */
+async function alone(url, init) {
+  const took = [];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const began = performance.now();
+    const answer = await fetch(url, { headers, ...init });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    await answer.arrayBuffer();
+    took.push(performance.now() - began);
+  }
+  return Math.round(median(took));
+}
+const body = () => new URLSearchParams({ meeting: large.split("/")[2] ?? "", format: "pdf" });
+console.log("The same asked by one alone, and its list as PDF, in ms, median of 10.");
+console.table({
+  page: await alone(portal + large),
+  desk: await alone(portal + largeDesk),
+  look: await alone(`${portal}${largeDesk}/marks?list=${list}`),
+  list: await alone(`${portal}${large}/participants`),
+  "list as PDF": await alone(`${portal}${large}/participants/file`, { method: "POST", body: body() }),
+  "bare page of the desk's size": await alone(dynamic(onDesk)),
+});
+console.log(
+  `At its desk, median of 30: ${first.toFixed(0)} ms from the first letter to the list narrowed, ${narrowed.toFixed(0)} ms from the next, ${marked.toFixed(0)} ms from Enter to the mark drawn.`,
+);
 
 const one = { rows: 1, columns: 1, characters: 1 };
 const framework = await weigh(dynamic(one), "", 1440);

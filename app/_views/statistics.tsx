@@ -3,6 +3,7 @@ import { Page } from "@/components/page";
 import { getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { statistics } from "@/lib/meetings/statistics";
+import { leastSum } from "@/lib/participants/sex";
 import { Chart } from "./statistics/chart";
 import { Mismatches } from "./statistics/mismatches";
 import { NeverCame } from "./statistics/never";
@@ -31,7 +32,9 @@ export async function StatisticsView({ actor, unknown }: { actor: Actor; unknown
           <Mismatches meetings={found.meetings} />
           <Chart {...found} />
           <FiguresTable meetings={found.meetings} />
-          <p className="source mt-3 max-w-measure">{t("sex")}</p>
+          <p className="source mt-3 max-w-measure">
+            {found.meetings.some(({ sex }) => sex?.isRecorded) ? t("sexRecorded", { least: leastSum }) : t("sex")}
+          </p>
           <NeverCame {...found} />
         </>
       )}

@@ -2,7 +2,7 @@
 
 import { use } from "react";
 import { CheckboxField } from "@/components/form/choice-fields";
-import { TextField, useField } from "@/components/form/field";
+import { SelectField, TextField, useField } from "@/components/form/field";
 import { OutcomeContext } from "@/components/form/outcome-context";
 
 export interface DelegateWords {
@@ -16,6 +16,11 @@ export interface DelegateWords {
   givenNames: string;
   familyName: string;
   position: string;
+  gender: string;
+  genderHint: string;
+  genderNot: string;
+  genderWoman: string;
+  genderMan: string;
 }
 
 /** Somebody offered to be ticked. */
@@ -70,6 +75,22 @@ function Names({ name, initial, words }: Omit<FieldsProps, "offered"> & { name: 
   );
 }
 
+/** Whether somebody is a woman or a man, where they may be asked and it is to be counted. */
+function Gender({ name, initial, words }: Omit<FieldsProps, "offered"> & { name: string }) {
+  return (
+    <SelectField
+      name={`${name}.gender`}
+      label={words.gender}
+      value={initial[`${name}.gender`]}
+      choices={[
+        { value: "", label: words.genderNot },
+        { value: "woman", label: words.genderWoman },
+        { value: "man", label: words.genderMan },
+      ]}
+    />
+  );
+}
+
 /** Who comes: those known as ticks, each with a name for the badge, and empty rows for others. Works without a script. */
 export function DelegateFields({ offered, initial, words }: FieldsProps) {
   const outcome = use(OutcomeContext);
@@ -89,6 +110,7 @@ export function DelegateFields({ offered, initial, words }: FieldsProps) {
           hint={words.badgeHintNew}
           autoComplete="off"
         />
+        <Gender name={`delegates.${key}`} initial={initial} words={words} />
       </div>
     </fieldset>
   );
@@ -100,6 +122,7 @@ export function DelegateFields({ offered, initial, words }: FieldsProps) {
           {head.wrong}
         </p>
       )}
+      <p className="hint measure">{words.genderHint}</p>
       {offered.map(({ key, name, about, badgeHint, known }) => (
         <fieldset className="delegate" key={key}>
           <legend>
@@ -127,6 +150,7 @@ export function DelegateFields({ offered, initial, words }: FieldsProps) {
               value={initial[`delegates.${key}.badgeName`]}
               autoComplete="off"
             />
+            <Gender name={`delegates.${key}`} initial={initial} words={words} />
           </div>
         </fieldset>
       ))}

@@ -44,7 +44,8 @@ export class Conflict extends Error {
       | "appointConflict"
       | "importConflict"
       | "eraseConflict"
-      | "answerConflict" = "conflict",
+      | "answerConflict"
+      | "deskConflict" = "conflict",
   ) {
     super("conflict");
   }

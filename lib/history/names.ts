@@ -3,6 +3,7 @@ import { fullName } from "@/lib/contacts/rules";
 import { database } from "@/lib/database/client";
 import type { ContactFunction } from "@/lib/database/generated/enums";
 import type { Save } from "./queries";
+import type { Subject } from "./subjects";
 
 /** What the ids of a history stand for: null for a person whose name was erased. */
 export interface Names {
@@ -12,6 +13,7 @@ export interface Names {
   channels: Map<string, string | null>;
   nominations: Map<string, string>;
   checks: Map<string, string>;
+  meetings: Map<string, string>;
 }
 
 const person = { select: { id: true, givenNames: true, familyName: true, erasedAt: true } } as const;
@@ -20,15 +22,15 @@ const nameOf = (found: FoundPerson) => (found.erasedAt ? null : fullName(found))
 
 /** @returns the names of a State's people and papers, for its history. */
 export async function historyNames(stateCode: string, saves: Save[]): Promise<Names> {
-  const [appointments, nominations, checks] = await Promise.all([
+  const tellsOf = (wanted: Subject) => saves.some(({ things }) => things.some(({ subject }) => subject === wanted));
+  const [appointments, nominations, checks, meetings] = await Promise.all([
     database().appointment.findMany({
       where: { stateCode },
       select: { id: true, function: true, person, channels: { select: { id: true } } },
     }),
     database().nomination.findMany({ where: { stateCode }, select: { id: true, reference: true } }),
-    saves.some(({ things }) => things.some(({ subject }) => subject === "CheckRequest"))
-      ? database().check.findMany({ select: { id: true, title: true } })
-      : [],
+    tellsOf("CheckRequest") ? database().check.findMany({ select: { id: true, title: true } }) : [],
+    tellsOf("Invitation") ? database().meeting.findMany({ select: { id: true, title: true } }) : [],
   ]);
   return {
     persons: new Map(appointments.map((one) => [one.person.id, nameOf(one.person)])),
@@ -38,5 +40,6 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
     ),
     nominations: new Map(nominations.map(({ id, reference }) => [id, reference])),
     checks: new Map(checks.map(({ id, title }) => [id, title])),
+    meetings: new Map(meetings.map(({ id, title }) => [id, title])),
   };
 }

@@ -12,6 +12,7 @@ export type Shape =
   | "nomination"
   | "appointment"
   | "check"
+  | "meeting"
   | "file";
 
 /** What the audit trail calls a thing. */
@@ -55,6 +56,15 @@ export const subjects = {
     returnedAt: "moment",
     note: "text",
   },
+  Invitation: {
+    meetingId: "meeting",
+    addressee: "text",
+    recipient: "text",
+    answer: "choice",
+    via: "choice",
+    answeredAt: "moment",
+    note: "text",
+  },
   Plan: {
     kind: "choice",
     kindNote: "text",
@@ -89,6 +99,7 @@ export const kinds = {
   nominations: ["Nomination"],
   proposals: ["Proposal"],
   checks: ["CheckRequest"],
+  invitations: ["Invitation"],
   plans: ["Plan", "PlanEvent"],
   names: ["StateName"],
 } as const satisfies Record<string, readonly Subject[]>;

@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/database/client";
 import type { ContactFunction, InvitationAnswer } from "@/lib/database/generated/enums";
 import { today } from "@/lib/dates";
 import { fold } from "@/lib/fold";
+import type { Gender } from "@/lib/participants/sex";
 
 /** Somebody whom an answer may name: of the directory, of the accounts of an organisation, or named before. */
 export interface DelegateRow {
@@ -21,6 +22,7 @@ export interface DelegateRow {
   familyName: string;
   position: string | null;
   badgeName: string | null;
+  gender: Gender | null;
   coming: boolean;
   head: boolean;
 }
@@ -39,7 +41,7 @@ async function fromDirectory(client: Transaction, stateCode: string): Promise<De
   const inOrder = contactFunctions.flatMap((one) => found.filter(({ function: held }) => held === one));
   const rows = inOrder.map(({ person, personId, function: held, position }) => ({
     ...{ key: personId, personId, participantId: null, known: true, function: held, position, ...person },
-    ...{ badgeName: null, coming: held === "primary", head: held === "primary" },
+    ...{ badgeName: null, gender: null, coming: held === "primary", head: held === "primary" },
   }));
   // One who holds two functions is one person.
   return rows.filter(({ key }, place) => rows.findIndex((other) => other.key === key) === place);
@@ -58,7 +60,7 @@ async function fromAccounts(client: Transaction, organisationId: string): Promis
     const person = { honorific: null, givenNames: words.join(" ") || null, familyName, position: null };
     return {
       ...{ key: id, personId: null, participantId: null, known: false, function: null, ...person },
-      ...{ badgeName: null, coming: false, head: false },
+      ...{ badgeName: null, gender: null, coming: false, head: false },
     };
   });
 }
@@ -69,7 +71,16 @@ async function fromDelegation(client: Transaction, { meetingId, stateCode, organ
     where: { meetingId, delegation: { stateCode, organisationId } },
     orderBy: [{ withdrawnAt: { sort: "asc", nulls: "first" } }, { head: "desc" }, { familyName: "asc" }],
     select: {
-      ...{ id: true, personId: true, position: true, badgeName: true, head: true, withdrawnAt: true, ...named },
+      ...{
+        id: true,
+        personId: true,
+        position: true,
+        badgeName: true,
+        gender: true,
+        head: true,
+        withdrawnAt: true,
+        ...named,
+      },
       person: { select: { erasedAt: true } },
     },
   });
@@ -95,8 +106,8 @@ export async function delegateRows(client: Transaction, invited: Invited, answer
   const rows = offered.map((one) => {
     const there = standing.find((other) => isSame(one, other));
     if (!there) return { ...one, ...((answered || standing.length > 0) && { coming: false, head: false }) };
-    const { participantId, badgeName, coming, head } = there;
-    return { ...one, participantId, badgeName, coming, head };
+    const { participantId, badgeName, gender, coming, head } = there;
+    return { ...one, participantId, badgeName, gender, coming, head };
   });
   const others = standing.filter((one) => !offered.some((other) => isSame(one, other)));
   // Whoever was named once and taken off is not offered for ever.
@@ -110,11 +121,13 @@ interface Answered {
 
 /** An answer as the fields of its form. */
 export function asTyped({ answer, note }: Answered, rows: DelegateRow[]): Typed {
-  const fields = rows.flatMap(({ key, coming, badgeName, known, honorific, givenNames, familyName, position }) => {
-    const own = { honorific, givenNames, familyName, position };
-    const said = { ...(coming && { coming: "on" }), badgeName, ...(!known && own) };
-    return Object.entries(said).map(([part, value]) => [`delegates.${key}.${part}`, value ?? ""] as const);
-  });
+  const fields = rows.flatMap(
+    ({ key, coming, badgeName, gender, known, honorific, givenNames, familyName, position }) => {
+      const own = { honorific, givenNames, familyName, position };
+      const said = { ...(coming && { coming: "on" }), badgeName, gender, ...(!known && own) };
+      return Object.entries(said).map(([part, value]) => [`delegates.${key}.${part}`, value ?? ""] as const);
+    },
+  );
   const head = rows.find((row) => row.head && row.coming)?.key ?? "";
   return { answer: answer ?? "", note: note ?? "", head, ...Object.fromEntries(fields) };
 }

@@ -4,6 +4,7 @@ import { Invalid } from "@/lib/access/outcome";
 import { fullName } from "@/lib/contacts/rules";
 import type { Transaction } from "@/lib/database/client";
 import { fold } from "@/lib/fold";
+import type { Gender } from "@/lib/participants/sex";
 import { delegateRows, type DelegateRow } from "./form";
 import type { InvitationSubject } from "./find-invitation";
 import type { DelegateInput } from "./schema";
@@ -17,17 +18,18 @@ interface Chosen {
   familyName: string;
   position: string | null;
   badgeName: string | null;
+  gender: Gender | null;
 }
 
 /** What was said of one, with what the directory knows; null for who does not come. */
 function chosenFrom(input: DelegateInput, row: DelegateRow | undefined): Chosen | null {
-  const { key, coming, badgeName, honorific, givenNames, familyName, position } = input;
+  const { key, coming, badgeName, gender, honorific, givenNames, familyName, position } = input;
   const isNew = key.startsWith("new");
   if (isNew ? familyName === null : !coming) return null;
   // Named by somebody's id that is not offered: taken off meanwhile, or another's.
   if (!isNew && !row) throw new Invalid({ form: "delegateGone" });
-  if (row?.known) return { ...row, badgeName };
-  const said = { honorific, givenNames, position, badgeName };
+  if (row?.known) return { ...row, badgeName, gender };
+  const said = { honorific, givenNames, position, badgeName, gender };
   if (familyName === null) throw new Invalid({ [`delegates.${key}.familyName`]: "familyName" });
   return { key, participantId: row?.participantId ?? null, personId: null, ...said, familyName };
 }
@@ -86,8 +88,8 @@ export async function nameDelegates(
     data: { withdrawnAt: new Date() },
   });
   for (const [place, { key, participantId, ...person }] of chosen.entries()) {
-    const { personId, honorific, givenNames, familyName, position, badgeName } = person;
-    const data = { personId, honorific, givenNames, familyName, position, badgeName, head: key === headKey };
+    const { personId, honorific, givenNames, familyName, position, badgeName, gender } = person;
+    const data = { personId, honorific, givenNames, familyName, position, badgeName, gender, head: key === headKey };
     const id = ids[place] ?? "";
     if (participantId === null)
       await transaction.participant.createMany({ data: [{ id, meetingId, delegationId, ...data }] });

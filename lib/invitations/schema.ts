@@ -11,6 +11,7 @@ import {
   version,
 } from "@/lib/access/fields";
 import { unknownPlaceholders } from "@/lib/checks/rules";
+import { gender } from "@/lib/participants/sex";
 import { placeholders, scopes } from "./rules";
 
 const slug = text(80);
@@ -93,6 +94,7 @@ const delegate = z.object({
   familyName: optionalName(120),
   position: optionalText(200),
   badgeName: optionalText(120),
+  gender,
 });
 
 export interface DelegateInput extends z.infer<typeof delegate> {

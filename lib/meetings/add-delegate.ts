@@ -36,10 +36,10 @@ async function wasAdded(transaction: Transaction, delegationId: string, input: I
 
 /** @returns the id that the delegate has: the form's, unless the same form, filled in anew, added somebody else before. */
 async function addOnce(transaction: Transaction, listed: Listed, input: Input): Promise<string> {
-  const { id, honorific, givenNames, familyName, position, head } = input;
+  const { id, honorific, givenNames, familyName, position, gender, head } = input;
   const { meetingId, delegationId } = listed;
   if (await wasAdded(transaction, delegationId, input)) return id;
-  const data = { meetingId, delegationId, honorific, givenNames, familyName, position, head, walkIn: true };
+  const data = { meetingId, delegationId, honorific, givenNames, familyName, position, gender, head, walkIn: true };
   const { count } = await transaction.participant.createMany({ data: [{ ...data, id }], skipDuplicates: true });
   return count > 0 ? id : (await transaction.participant.create({ data, select: { id: true } })).id;
 }
@@ -48,10 +48,10 @@ async function addOnce(transaction: Transaction, listed: Listed, input: Input): 
 export const addDelegate: Write<Input, Listed, { id: string }> = {
   permission: "delegate.add",
   schema: addDelegateSchema,
-  load: ({ meeting, delegation }) => findListed({ meeting, delegation }),
+  load: ({ meeting, delegation, day }) => findListed({ meeting, delegation, day }),
   async verb(transaction, { input, record, actor }) {
     const id = await addOnce(transaction, record, input);
-    if (input.present) await putMark(transaction, { ...record, participantId: id }, actor.accountId);
+    if (input.present) await putMark(transaction, { ...record, participantId: id }, { by: actor.accountId });
     return { id };
   },
   done: "delegateAdded",

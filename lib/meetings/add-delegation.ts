@@ -4,22 +4,16 @@ import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import { database, type Transaction } from "@/lib/database/client";
-import { markedDay } from "./listed";
+import { dayFields, markedDay, type MarkedDay } from "./listed";
 import { putMark } from "./mark-attendance";
 import { organisationNamed } from "./organisation-named";
 import { addOrganisationSchema, addStateSchema } from "./schema";
 
-interface MeetingFound extends Subject {
-  meetingId: string;
-  day: Date;
-}
+interface MeetingFound extends Subject, MarkedDay {}
 
-async function findMeeting(slug: string): Promise<MeetingFound | null> {
-  const meeting = await database().meeting.findUnique({
-    where: { slug },
-    select: { id: true, startsOn: true, endsOn: true },
-  });
-  return meeting && { meetingId: meeting.id, day: markedDay(meeting) };
+async function findMeeting({ meeting: slug, day }: { meeting: string; day: string | null }) {
+  const meeting = await database().meeting.findUnique({ where: { slug }, select: dayFields });
+  return meeting && markedDay(meeting, day);
 }
 
 interface Walking {
@@ -33,7 +27,7 @@ interface Walking {
 
 /** Puts a delegation on the list, or back on it. @throws Invalid where it is on it. */
 async function walkIn(transaction: Transaction, { meeting, of, field, markedBy }: Walking): Promise<{ id: string }> {
-  const { meetingId, day } = meeting;
+  const { meetingId } = meeting;
   const [restored] = await transaction.delegation.updateManyAndReturn({
     where: { meetingId, ...of, withdrawnAt: { not: null } },
     data: { withdrawnAt: null },
@@ -51,7 +45,7 @@ async function walkIn(transaction: Transaction, { meeting, of, field, markedBy }
   if (!delegation) throw new Invalid({ [field]: "alreadyListed" });
   const { id } = delegation;
   if (markedBy !== null)
-    await putMark(transaction, { meetingId, delegationId: id, participantId: null, day }, markedBy);
+    await putMark(transaction, { ...meeting, delegationId: id, participantId: null }, { by: markedBy });
   return { id };
 }
 
@@ -60,7 +54,7 @@ export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id:
   permission: "delegation.add",
   schema: addStateSchema,
   load: async (input) => {
-    const meeting = await findMeeting(input.meeting);
+    const meeting = await findMeeting(input);
     return meeting && { ...meeting, stateCode: input.state };
   },
   async verb(transaction, { input: { state: code, present }, record, actor }) {
@@ -80,7 +74,7 @@ export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id:
 export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, MeetingFound, { id: string }> = {
   permission: "delegation.add",
   schema: addOrganisationSchema,
-  load: ({ meeting }) => findMeeting(meeting),
+  load: findMeeting,
   async verb(transaction, { input: { organisation, name, acronym, present }, record, actor }) {
     if (!organisation && !name) throw new Invalid({ organisation: "organisationOrName" });
     if (organisation && name) throw new Invalid({ name: "organisationOrName" });

@@ -26,7 +26,8 @@ export function answerDesk(
   // What was sent is given back, to be sent again once signed in (server/answer.mjs).
   if (isSignedOut(outcome)) answerWith(status);
   const { pathname, searchParams } = new URL(request.url);
-  const problem = outcome.status === "refused" ? "refused" : "invalid";
+  const about = outcome.status === "invalid" && "day" in outcome.errors ? "day" : "invalid";
+  const problem = outcome.status === "refused" ? "refused" : about;
   const [say, row] = outcome.status === "done" ? after(outcome.result) : [{ problem }, "content"];
   for (const [name, value] of Object.entries(say)) searchParams.set(name, value);
   const query = searchParams.size > 0 ? `?${searchParams}` : "";

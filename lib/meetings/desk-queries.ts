@@ -1,13 +1,14 @@
 import "server-only";
 import { database } from "@/lib/database/client";
-import { plainDate, today } from "@/lib/dates";
+import { databaseDate, plainDate } from "@/lib/dates";
+import { groupBy } from "@/lib/group";
 import { delegationsOf } from "./delegations";
-import type { MarkRow, Snapshot } from "./desk";
+import type { MarkRow, OtherDay, Snapshot } from "./desk";
 import { timeOfMark } from "./mark-time";
 import { statesOn } from "./names";
 import { statesWithPointOfContact } from "./queries";
-import { dateFields } from "./days";
-import { deskDay } from "./rules";
+import { datesOf, daysOf } from "./days";
+import { dayFields, markedDay } from "./listed";
 import type { Order } from "./schema";
 
 interface MarksRow {
@@ -15,14 +16,17 @@ interface MarksRow {
   marks: { id: string; key: string; markedAt: string | null; by: string | null }[] | null;
 }
 
-/** The standing marks of a meeting for one day, and what tells one state of its list from another: one query, asked every two seconds. */
+/** The standing marks of a meeting for one day, and what tells one state of its list and its other days from another: one query, asked every two seconds. */
 async function standingMarks(meetingId: string, day: string): Promise<{ list: string; marks: MarkRow[] }> {
   const [row] = await database().$queryRaw<MarksRow[]>`
     SELECT
       (SELECT md5(string_agg(listed."id"::text, '' ORDER BY listed."id")) FROM (
         SELECT "id" FROM "Delegation" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
         UNION ALL
-        SELECT "id" FROM "Participant" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL) AS listed) AS "list",
+        SELECT "id" FROM "Participant" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
+        UNION ALL
+        SELECT "id" FROM "Attendance" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
+          AND "day" <> ${day}::date) AS listed) AS "list",
       (SELECT json_agg(json_build_object('id', m."id", 'key', coalesce(m."participantId", m."delegationId"),
           'markedAt', m."markedAt", 'by', a."name") ORDER BY m."markedAt" NULLS FIRST, m."id")
         FROM "Attendance" m LEFT JOIN "Account" a ON a."id" = m."markedById"
@@ -34,6 +38,20 @@ async function standingMarks(meetingId: string, day: string): Promise<{ list: st
   return { list: row?.list ?? "", marks };
 }
 
+/** Who stands as marked on the other days of a meeting, in the order of the days. */
+async function otherDaysOf({ id, day }: DeskMeeting): Promise<OtherDay[]> {
+  const found = await database().attendance.findMany({
+    where: { meetingId: id, withdrawnAt: null, day: { not: databaseDate(day) } },
+    orderBy: { day: "asc" },
+    select: { day: true, delegationId: true, participantId: true },
+  });
+  const byDay = groupBy(found, ({ day: of }) => (of ? plainDate(of) : ""));
+  return [...byDay].map(([of, marks]) => ({
+    day: of,
+    keys: marks.map(({ participantId, delegationId }) => participantId ?? delegationId),
+  }));
+}
+
 interface DeskMeeting {
   id: string;
   startsOn: Date;
@@ -41,24 +59,31 @@ interface DeskMeeting {
   day: string;
 }
 
-/** @returns a meeting as the desk needs it; null where there is none of that name. */
-export async function deskMeeting(slug: string) {
+/**
+ * @param asked the day to be shown, "YYYY-MM-DD"; none: today, or the nearest to it.
+ * @returns a meeting as the desk needs it; null where there is none of that name.
+ */
+export async function deskMeeting(slug: string, asked: string | null = null) {
   const meeting = await database().meeting.findUnique({
     where: { slug },
-    select: { id: true, title: true, ...dateFields, source: true, fictional: true },
+    select: { title: true, ...dayFields, source: true, fictional: true },
   });
   if (!meeting) return null;
-  const days = { startsOn: plainDate(meeting.startsOn), endsOn: plainDate(meeting.endsOn) };
-  return { ...meeting, day: deskDay(days, today()), lastsOneDay: days.startsOn === days.endsOn };
+  const allDays = daysOf(datesOf(meeting));
+  const isDay = asked === null || allDays.includes(asked);
+  const { day, trouble } = markedDay(meeting, isDay ? asked : null);
+  return { ...meeting, day: plainDate(day), trouble, allDays, isDay };
 }
 
 /**
  * What the desk shows.
- * @param known the list that the desk has; where it is still so, only the marks are sent.
+ * @param who the account that asks. @param known the list that the desk has; where it is still so, only the marks are sent.
  */
-export async function snapshot(meeting: DeskMeeting, order: Order, known?: string): Promise<Snapshot> {
-  const state = await standingMarks(meeting.id, meeting.day);
-  return state.list === known ? state : { ...state, delegations: await delegationsOf(meeting, order) };
+export async function snapshot(meeting: DeskMeeting, who: string, order: Order, known?: string): Promise<Snapshot> {
+  const state = { who, ...(await standingMarks(meeting.id, meeting.day)) };
+  if (state.list === known) return state;
+  const [delegations, otherDays] = await Promise.all([delegationsOf(meeting, order), otherDaysOf(meeting)]);
+  return { ...state, delegations, otherDays };
 }
 
 /** @returns how many States have a Point of Contact: for a meeting known from a note, as reported there; null where it says nothing. */

@@ -1,13 +1,8 @@
 // The desk's own book of marks: shows them at once, saves them one after the other, keeps what could not be saved.
 import type { MarkRow, MarkSaved, Snapshot } from "./desk";
+import { drawn, type Mark } from "./mark-drawing";
 import type { Complaint, Kept, Order, Sent } from "./mark-order";
-
-export interface Mark {
-  id: string;
-  time: string | null;
-  by: string | null;
-  saved: boolean;
-}
+import type { Store } from "./mark-store";
 
 /** How the desk stands with the server; "refused": whoever is signed in may not mark, so nothing is sent. */
 type Connection = "well" | "lost" | "signedOut" | "refused";
@@ -17,32 +12,40 @@ export interface View {
   marks: ReadonlyMap<string, Mark>;
   /** Whose mark was taken back here, which the server has still to confirm. */
   undoing: ReadonlySet<string>;
+  /** Orders of whoever is signed in that wait, of this day or another, and of somebody else. */
   unsaved: number;
+  others: number;
+  /** Of what waited when the page was opened, how many were handed in since. */
+  handedIn: number;
   connection: Connection;
   /** What the server would not take, the oldest first, until somebody has read it. */
-  complaints: readonly Complaint[];
+  complaints: readonly Kept<Complaint>[];
 }
+
+type Looked = Snapshot | null | "unreachable" | "signedOut" | "refused";
 
 interface Ways {
   send: (order: Order) => Promise<Sent>;
   /** @returns null where nothing changed since. */
-  look: (list: string) => Promise<Snapshot | null | "unreachable" | "signedOut" | "refused">;
-  keep: (kept: Kept) => void;
+  look: (list: string) => Promise<Looked>;
+  /** Does something that one tab of the browser does at a time; where another does it, nothing. */
+  alone: (doing: () => Promise<void>) => Promise<void>;
 }
 
-const same = (one: Mark | undefined, other: Mark) =>
-  one?.id === other.id && one.time === other.time && one.by === other.by && one.saved === other.saved;
+type Here = Pick<Order, "meeting" | "day">;
 
-/** Those of `kept` that are not here yet. */
-const missing = <Item extends Pick<Order, "kind" | "id">>(kept: Item[], here: readonly Item[]) =>
-  kept.filter(({ kind, id }) => !here.some((one) => one.kind === kind && one.id === id));
-
-/** @param first what stood when the page was drawn. @param ways how it reaches the server, and the browser's own memory. */
-export function openBook(first: Snapshot, ways: Ways) {
+/** @param first what stood when the page was drawn. @param here what this desk marks. @param ways how it reaches the server. */
+export function openBook(first: Snapshot, here: Here, ways: Ways) {
   let snapshot = first;
   let standing = new Map(first.marks.map((mark) => [mark[0], mark]));
-  let orders: Order[] = [];
-  let complaints: Complaint[] = [];
+  /** Null until the page is there: a page drawn on the server has no browser's storage. */
+  let store: Store | null = null;
+  /** What waited when it was looked at last. */
+  let orders: Kept<Order>[] = [];
+  let complaints: Kept<Complaint>[] = [];
+  /** The places of what an earlier opening of the page left. */
+  const left = new Set<string>();
+  let handedIn = 0;
   let connection: Connection = "well";
   let sending = false;
   let looking = false;
@@ -50,22 +53,16 @@ export function openBook(first: Snapshot, ways: Ways) {
   const fresh = new Map<string, { mark: MarkRow | null; look: number }>();
   let looks = 0;
   const listeners = new Set<() => void>();
+  const isHere = ({ meeting, day }: Here) => meeting === here.meeting && day === here.day;
+  const isOwn = ({ by }: Order) => by === snapshot.who;
   let view: View = draw(new Map());
 
   function draw(before: ReadonlyMap<string, Mark>): View {
-    const marks = new Map<string, Mark>();
-    const undoing = new Set<string>();
-    const put = (key: string, mark: Mark) => {
-      const known = before.get(key);
-      marks.set(key, known && same(known, mark) ? known : mark);
+    const own = orders.filter(isOwn);
+    return {
+      ...drawn(standing, own.filter(isHere), before),
+      ...{ snapshot, unsaved: own.length, others: orders.length - own.length, handedIn, connection, complaints },
     };
-    for (const [key, id, time, by] of standing.values()) put(key, { id, time, by, saved: true });
-    for (const { kind, key, id, time } of orders) {
-      if (kind === "undo" && marks.delete(key)) undoing.add(key);
-      if (kind === "mark" && !marks.has(key)) put(key, { id, time, by: null, saved: false });
-      if (marks.has(key)) undoing.delete(key);
-    }
-    return { snapshot, marks, undoing, unsaved: orders.length, connection, complaints };
   }
 
   function tell(): void {
@@ -73,49 +70,96 @@ export function openBook(first: Snapshot, ways: Ways) {
     for (const listener of listeners) listener();
   }
 
-  const keep = () => ways.keep({ orders, complaints });
-
-  function settle({ kind, key, id }: Order, result: MarkSaved | undefined): void {
+  function settle({ key, kind, id, ...order }: Order, result: MarkSaved | undefined): void {
+    if (!isHere(order)) return;
     // Another desk may have marked it anew after the mark that was undone here.
     if (kind === "undo" && standing.get(key)?.[1] !== id) return;
     const mark = kind === "mark" ? (result?.standing ?? null) : null;
-    if (mark) {
-      standing.set(key, mark);
-      // Another desk was first: what is to be undone is then that desk's mark.
-      for (const next of orders) if (next.key === key && next.id === id) next.id = mark[1];
-    } else standing.delete(key);
+    if (mark) standing.set(key, mark);
+    else standing.delete(key);
     fresh.set(key, { mark, look: looks });
   }
 
-  function complain({ kind, id, name }: Order, message: string): void {
-    complaints = [...complaints, { kind, id, name, message }];
+  /** Reads what waits. What another tab has handed in stands, until a look says better. */
+  function recall(): void {
+    if (store === null) return;
+    const before = orders;
+    orders = store.orders();
+    complaints = store.complaints();
+    const there = new Set(orders.map(({ place }) => place));
+    const wasRefused = ({ kind, id }: Order) => complaints.some((one) => one.kind === kind && one.id === id);
+    for (const { place, ...order } of before)
+      if (!there.has(place) && !wasRefused(order)) settle(order, { standing: [order.key, order.id, order.time, null] });
+  }
+
+  /** Another desk was first: what is to be undone is then that desk's mark. */
+  function followed(there: Store, { key, kind, id }: Order, result: MarkSaved | undefined): void {
+    const mark = kind === "mark" && result?.standing;
+    if (!mark || mark[1] === id) return;
+    for (const next of there.orders()) if (next.key === key && next.id === id) there.change({ ...next, id: mark[1] });
+  }
+
+  function taken(there: Store, order: Kept<Order>, sent: Extract<Sent, { status: "saved" }>): void {
+    followed(there, order, sent.result);
+    there.remove(order);
+    if (left.delete(order.place)) handedIn += 1;
+    orders = there.orders();
+    settle(order, sent.result);
+  }
+
+  function givenUp(there: Store, order: Kept<Order>, message: string): void {
+    const { kind, id, name } = order;
+    there.complain({ kind, id, name, message });
+    there.remove(order);
+    orders = there.orders();
+    complaints = there.complaints();
+  }
+
+  /** Asks whether it is one order that is refused, or everything. */
+  async function mayMark(): Promise<boolean> {
+    const answer = await ways.look(snapshot.list);
+    if (typeof answer === "string") connection = answer === "unreachable" ? "lost" : answer;
+    else if (answer) take(answer);
+    return typeof answer !== "string";
+  }
+
+  /** @returns whether what comes after it may be sent. */
+  async function saveOne(there: Store, order: Kept<Order>): Promise<boolean> {
+    const sent = await ways.send(order);
+    if (sent.status === "unreachable" || sent.status === "signedOut") {
+      connection = sent.status === "signedOut" ? "signedOut" : "lost";
+      return false;
+    }
+    if (sent.status === "somebodyElse") return false;
+    if (sent.status === "refused" && !(await mayMark())) return false;
+    connection = "well";
+    if (sent.status === "saved") taken(there, order, sent);
+    else givenUp(there, order, sent.message);
+    tell();
+    return true;
   }
 
   /** Saves what waits, in its order, until something does not get through; what is not taken holds up nothing. */
   async function save(): Promise<void> {
-    if (sending || connection === "refused") return;
+    const there = store;
+    if (sending || connection === "refused" || !there?.orders().some(isOwn)) return;
     sending = true;
-    for (let order = orders[0]; order; order = orders[0]) {
-      const sent = await ways.send(order);
-      if (sent.status === "unreachable" || sent.status === "signedOut") {
-        connection = sent.status === "signedOut" ? "signedOut" : "lost";
-        break;
+    await ways.alone(async () => {
+      let goesOn = true;
+      while (goesOn) {
+        // The next is read anew: another tab may have added to it.
+        const next = there.orders().find(isOwn);
+        goesOn = next !== undefined && (await saveOne(there, next));
       }
-      connection = "well";
-      orders.shift();
-      if (sent.status === "saved") settle(order, sent.result);
-      else complain(order, sent.message);
-      keep();
-      tell();
-    }
+    });
     sending = false;
     tell();
   }
 
   /** Takes what the server says stands now. @param began the number of looks when it was asked. */
   function take(next: Snapshot, began = looks): void {
-    const delegations = next.delegations ?? snapshot.delegations;
-    snapshot = { ...next, ...(delegations && { delegations }) };
+    const { delegations = snapshot.delegations, otherDays = snapshot.otherDays } = next;
+    snapshot = { ...next, ...(delegations && { delegations }), ...(otherDays && { otherDays }) };
     standing = new Map(next.marks.map((mark) => [mark[0], mark]));
     for (const [key, { mark, look }] of fresh) {
       if (look < began) fresh.delete(key);
@@ -125,9 +169,9 @@ export function openBook(first: Snapshot, ways: Ways) {
     tell();
   }
 
-  function add(order: Order): void {
-    orders.push(order);
-    keep();
+  function add(order: Omit<Order, "meeting" | "day" | "by">): void {
+    store?.add({ ...here, by: snapshot.who, ...order });
+    recall();
     tell();
     void save();
   }
@@ -138,22 +182,43 @@ export function openBook(first: Snapshot, ways: Ways) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    mark: (order: Omit<Order, "kind">) => add({ kind: "mark", ...order }),
-    undo(order: Pick<Order, "key" | "name" | "of">): void {
+    mark: (order: Omit<Order, "meeting" | "day" | "by" | "kind">) => add({ kind: "mark", ...order }),
+    undo(order: Pick<Order, "key" | "name" | "of" | "at">): void {
       const mark = view.marks.get(order.key);
       if (mark) add({ kind: "undo", ...order, id: mark.id, time: "" });
     },
     /** Somebody has read a complaint. */
-    dismiss: (read: Complaint): void => {
-      complaints = complaints.filter((complaint) => complaint !== read);
-      keep();
+    dismiss: (read: Kept<Complaint>): void => {
+      store?.remove(read);
+      complaints = store?.complaints() ?? [];
       tell();
     },
-    /** Takes up what an earlier opening of the page left unsaved, or unread. */
-    resume(kept: Kept): void {
-      orders = [...missing(kept.orders, orders), ...orders];
-      complaints = [...missing(kept.complaints, complaints), ...complaints];
-      keep();
+    /** Somebody has read that what was left is handed in. */
+    thank(): void {
+      handedIn = 0;
+      tell();
+    },
+    /** Takes up what the browser keeps: what earlier openings of the page left unsaved, or unread. */
+    open(kept: Store): void {
+      store = kept;
+      recall();
+      for (const { place, ...order } of orders) if (isOwn(order)) left.add(place);
+      tell();
+      void save();
+    },
+    /** Another tab has kept something, or handed it in. */
+    heed(): void {
+      recall();
+      tell();
+    },
+    /** Whoever is signed in hands in what somebody else has left at this browser, as their own. */
+    adopt(): void {
+      for (const order of store?.orders() ?? []) {
+        if (isOwn(order)) continue;
+        left.add(order.place);
+        store?.change({ ...order, by: snapshot.who });
+      }
+      recall();
       tell();
       void save();
     },
@@ -168,6 +233,7 @@ export function openBook(first: Snapshot, ways: Ways) {
       looking = true;
       looks += 1;
       const began = looks;
+      recall();
       const answer = await ways.look(snapshot.list);
       looking = false;
       if (began !== looks) return;
@@ -180,7 +246,7 @@ export function openBook(first: Snapshot, ways: Ways) {
       connection = "well";
       // "Unchanged" is said of the last snapshot: what was saved here since may be undone again elsewhere.
       if (answer || fresh.size > 0 || recovered) take(answer ?? snapshot, began);
-      if (orders.length > 0) void save();
+      void save();
     },
   };
 }

@@ -5,6 +5,7 @@ import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
 import { databaseDate } from "@/lib/dates";
 import { statesOn, type NamedState } from "./names";
+import { isDemonstration } from "./offered";
 import { planMeetingSchema, type MeetingPlan } from "./plan-schema";
 import { ordinalOn } from "./planned";
 import { saveOrganisers } from "./save-organisers";
@@ -65,7 +66,7 @@ export const planMeeting: Write<MeetingPlan, NamesOfTheDay, { slug: string }> = 
   async verb(transaction, { input, record: { names } }) {
     const slug = await freeAddress(transaction, input);
     const { id } = await transaction.meeting.create({
-      data: { slug, ...(await columnsOf(transaction, input, null)) },
+      data: { slug, fictional: isDemonstration(), ...(await columnsOf(transaction, input, null)) },
       select: { id: true },
     });
     await saveOrganisers(transaction, id, { organisers: input.organisers, names });

@@ -53,6 +53,43 @@ export function phaseOf({ startsOn, endsOn, precision = "day", days = [] }: Peri
   return days.length === 0 || days.includes(today) ? "today" : "upcoming";
 }
 
-/** The day for which the desk marks: today while the meeting lasts, else its first day. */
-export const deskDay = (meeting: Period, today: string): string =>
-  phaseOf(meeting, today) === "today" ? today : meeting.startsOn;
+/** @returns the day of a meeting that the desk shows where none is asked for: today, else the last that has begun, else the first. */
+export const deskDay = (days: readonly string[], today: string): string | undefined =>
+  days.findLast((day) => day <= today) ?? days[0];
+
+/** Why nobody can be marked present: keys under "errors" and "desk.closed". */
+export type MarkingTrouble = "meetingCancelled" | "daysUnknown" | "noSuchDay" | "dayToCome";
+
+interface MarkedMeeting {
+  cancelledAt: Date | null;
+  /** Its days; none where only the month is known. */
+  days: readonly string[];
+}
+
+/**
+ * @param day the day that is to be marked, "YYYY-MM-DD".
+ * @returns why it cannot be; null: it can, be it today or, as a correction, a day that has passed.
+ */
+export function markingTrouble(
+  { cancelledAt, days }: MarkedMeeting,
+  day: string,
+  today: string,
+): MarkingTrouble | null {
+  if (cancelledAt) return "meetingCancelled";
+  if (days.length === 0) return "daysUnknown";
+  if (!days.includes(day)) return "noSuchDay";
+  return day > today ? "dayToCome" : null;
+}
+
+/**
+ * @param before who was there on another day. @param standing who is marked on this one.
+ * @returns which of those of the other day are still to be marked: ids of delegations and of delegates.
+ */
+export function stillToMark(delegations: readonly Countable[], before: Standing, standing: Standing): Set<string> {
+  const missing = new Set<string>();
+  for (const delegation of delegations) {
+    if (before.has(delegation.id) && !isPresent(delegation, standing)) missing.add(delegation.id);
+    for (const { id } of delegation.delegates) if (before.has(id) && !standing.has(id)) missing.add(id);
+  }
+  return missing;
+}

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { choice, identifier, name, optionalName, optionalText, stateCode, text } from "@/lib/access/fields";
+import {
+  choice,
+  day,
+  identifier,
+  name,
+  optionalName,
+  optionalText,
+  orNothing,
+  stateCode,
+  text,
+} from "@/lib/access/fields";
+import { gender } from "@/lib/participants/sex";
 import { words } from "@/lib/request/fields";
 import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 
@@ -8,6 +19,21 @@ const ticked = z
   .string()
   .optional()
   .transform((value) => value === "on");
+
+/** The day of the meeting; none: the one that the desk shows by itself. */
+const ofDay = orNothing(day);
+
+/** When it was done, as the desk's own clock says; what is no time is none. */
+const at = z
+  .string()
+  .optional()
+  .transform((said) => {
+    const moment = new Date(said ?? "");
+    return Number.isNaN(moment.getTime()) ? null : moment;
+  });
+
+/** Whose account did it, where a desk hands it in. */
+const by = orNothing(identifier);
 
 /** A delegation or one of its delegates, at a meeting. */
 const listed = z.object({
@@ -20,30 +46,33 @@ const isOne = ({ delegation, participant }: z.infer<typeof listed>) =>
 const one = { error: "unknownChoice", path: ["delegation"] };
 
 /** `mark`: the id that the mark is to have, so that sending it twice makes one mark. */
-export const markSchema = listed.extend({ mark: identifier.optional() }).refine(isOne, one);
+export const markSchema = listed.extend({ day: ofDay, mark: identifier.optional(), at, by }).refine(isOne, one);
 
-export const undoSchema = z.object({ meeting: slug, mark: identifier });
+export const undoSchema = z.object({ meeting: slug, mark: identifier, at, by });
 
 /** `id`: the id that the delegate is to have, so that sending the form twice adds one. */
 export const addDelegateSchema = z.object({
   meeting: slug,
   delegation: identifier,
+  day: ofDay,
   id: identifier,
   honorific: optionalText(40),
   givenNames: optionalName(120),
   familyName: name(120),
   position: optionalText(200),
+  gender,
   head: ticked,
   present: ticked,
 });
 
 const present = ticked;
 
-export const addStateSchema = z.object({ meeting: slug, state: stateCode, present });
+export const addStateSchema = z.object({ meeting: slug, day: ofDay, state: stateCode, present });
 
 /** One on record, or a new one by its name. */
 export const addOrganisationSchema = z.object({
   meeting: slug,
+  day: ofDay,
   organisation: z
     .union([identifier, z.literal("")], { error: "unknownChoice" })
     .optional()
@@ -75,13 +104,18 @@ export function readOrder(typed: string | string[] | undefined): OrderAsked {
 const deskFields = {
   q: words,
   order: choice(orders),
+  day,
+  was: day,
   add: identifier,
   marked: identifier,
   added: identifier,
   done: choice(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]),
-  problem: choice(["refused", "invalid"]),
+  problem: choice(["refused", "invalid", "day"]),
 };
 
-/** Reads the query of the desk's address: a search, an order, a delegation to add a delegate to, what was marked or done last. */
+/**
+ * Reads the query of the desk's address: a search, an order, a day, the day on which those shown were there, a delegation to add a
+ * delegate to, what was marked or done last.
+ */
 export const readDeskQuery = (search: Search) =>
-  withoutFields(readQuery(deskFields, search), ["add", "marked", "added", "done", "problem"]);
+  withoutFields(readQuery(deskFields, search), ["day", "was", "add", "marked", "added", "done", "problem"]);

@@ -5,6 +5,7 @@ import type { FigureKind } from "@/lib/database/generated/enums";
 import { databaseDate, today } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import { functionsFilled } from "@/lib/states/coverage";
+import { sexSums, type Gender, type SexSums } from "@/lib/participants/sex";
 import { stateNames } from "@/lib/states/names";
 import { listMeetings, type ListedMeeting } from "./queries";
 
@@ -27,6 +28,8 @@ export interface MeetingStatistics extends Pick<
   total: number;
   /** Persons counted; null also where the list names nobody. */
   persons: number | null;
+  /** Women and men among them; null where nobody is named. No sum of few persons leaves this module. */
+  sex: SexSums | null;
   /** As the note says. */
   reported: Partial<Record<FigureKind, number>>;
   /** States that had a Point of Contact on the day, by the directory; null for a meeting known from a note, of whose day it knows too little. */
@@ -63,6 +66,16 @@ async function recorded(): Promise<Map<string, Recorded>> {
   return new Map(rows.map((row) => [row.slug, row]));
 }
 
+/** What is recorded of each who was at a meeting on any day, by its address. */
+async function sexRecorded(): Promise<Map<string, (Gender | null)[]>> {
+  const rows = await database().$queryRaw<{ slug: string; said: (Gender | null)[] }[]>`
+    SELECT m."slug", json_agg(p."gender") AS "said" FROM "Participant" p JOIN "Meeting" m ON m."id" = p."meetingId"
+    WHERE p."withdrawnAt" IS NULL AND EXISTS
+      (SELECT FROM "Attendance" a WHERE a."participantId" = p."id" AND a."withdrawnAt" IS NULL)
+    GROUP BY m."slug"`;
+  return new Map(rows.map(({ slug, said }) => [slug, said]));
+}
+
 async function reportedFigures(): Promise<Map<string, Partial<Record<FigureKind, number>>>> {
   const found = await database().reportedFigure.findMany({
     select: { kind: true, value: true, meeting: { select: { slug: true } } },
@@ -85,11 +98,12 @@ async function withPointOfContact(day: string): Promise<string[]> {
 export const statistics = (): Promise<Statistics> => kept(`statistics ${today()}`, readStatistics);
 
 async function readStatistics(): Promise<Statistics> {
-  const [all, records, reported, names] = await Promise.all([
+  const [all, records, reported, names, said] = await Promise.all([
     listMeetings(),
     recorded(),
     reportedFigures(),
     stateNames("en"),
+    sexRecorded(),
   ]);
   const begun = all.filter(({ phase }) => phase !== "upcoming").reverse();
   const meetings = await Promise.all(
@@ -100,6 +114,7 @@ async function readStatistics(): Promise<Statistics> {
       return {
         ...{ slug, title, startsOn, endsOn, precision, days, city, fictional, phase, counted, mismatch, total },
         persons: named && counted ? counted.persons : null,
+        sex: named && counted ? sexSums(said.get(slug) ?? []) : null,
         reported: reported.get(slug) ?? {},
         withPointOfContact: held && held.length,
         attendingWithPointOfContact: held && held.filter((code) => codes.includes(code)).length,

@@ -4,10 +4,12 @@ import { can } from "@/lib/access/can";
 import { currentEntries } from "@/lib/contacts/entries";
 import { pastEntries } from "@/lib/contacts/past-entries";
 import { database } from "@/lib/database/client";
-import { today } from "@/lib/dates";
+import { plainDate, today } from "@/lib/dates";
 import type { TakenChannel } from "@/lib/exports/taken";
 import { groupBy } from "@/lib/group";
+import { daysOf } from "@/lib/meetings/days";
 import { meetingPage, type MeetingPage } from "@/lib/meetings/queries";
+import type { Gender } from "./sex";
 import { sectionOf, type Section } from "./rules";
 import type { ListChoice } from "./schema";
 
@@ -23,7 +25,11 @@ export interface Participant {
   position: string | null;
   /** The body that they worked for on the day of the meeting, as the directory has it. */
   organisation: string | null;
+  /** Only where somebody recorded it, and for the centre alone. */
+  gender: Gender | null;
   present: boolean;
+  /** The days on which they were there, as of the delegation. */
+  days: string[];
   /** How to reach them today, as far as the reader may see it; of who holds no function any more, nothing. */
   channels: TakenChannel[];
 }
@@ -37,6 +43,8 @@ export interface ListedDelegation {
   otherName: string | null;
   section: Section;
   present: boolean;
+  /** The days on which it was there, "YYYY-MM-DD", of a meeting of several; none where the record does not say. */
+  days: string[];
   people: Participant[];
 }
 
@@ -89,9 +97,24 @@ const peopleOf = (meetingId: string) =>
       givenNames: true,
       familyName: true,
       badgeName: true,
+      gender: true,
       attendances: { where: { withdrawnAt: null }, select: { id: true }, take: 1 },
     },
   });
+
+/** The days on which each was there, by the ids of delegations (through a delegate too) and of delegates; none of a meeting of one day. */
+async function daysBy(meeting: MeetingPage): Promise<Map<string, string[]>> {
+  if (daysOf(meeting).length < 2) return new Map();
+  const marks = await database().attendance.findMany({
+    where: { meetingId: meeting.id, withdrawnAt: null, day: { not: null } },
+    orderBy: { day: "asc" },
+    select: { day: true, delegationId: true, participantId: true },
+  });
+  const noted = marks.flatMap(({ day, delegationId, participantId }) =>
+    [delegationId, ...(participantId ? [participantId] : [])].map((id) => ({ id, day: day ? plainDate(day) : "" })),
+  );
+  return new Map([...groupBy(noted, ({ id }) => id)].map(([id, of]) => [id, [...new Set(of.map(({ day }) => day))]]));
+}
 
 /**
  * Who is on the list of a meeting, or was there: by section, heads of delegation first.
@@ -100,14 +123,14 @@ const peopleOf = (meetingId: string) =>
 export async function participantList(actor: Actor, slug: string, choice: ListChoice): Promise<ParticipantList | null> {
   const found = await meetingPage(actor, slug, choice.order);
   if (!found) return null;
-  const { title, startsOn, endsOn, precision, days, city, hostName, venue, fictional, phase } = found;
+  const { title, startsOn, endsOn, precision, days: someDays, city, hostName, venue, fictional, phase } = found;
   const meeting = {
     slug: found.slug,
     title,
     startsOn,
     endsOn,
     precision,
-    days,
+    days: someDays,
     city,
     hostName,
     venue,
@@ -115,12 +138,14 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
     phase,
   };
   if (!can(actor, "participants.read")) return { meeting, choice, delegations: [] };
-  const [people, channels, bodies] = await Promise.all([
+  const [people, channels, bodies, days] = await Promise.all([
     peopleOf(found.id),
     choice.contacts === "with" ? channelsByPerson(actor) : new Map<string, TakenChannel[]>(),
     bodiesOn(actor, startsOn),
+    daysBy(found),
   ]);
   const byId = new Map(people.map((person) => [person.id, person]));
+  const seesGender = can(actor, "attendance.mark");
   const onlyPresent = choice.who === "present";
   const delegations = found.delegations
     .filter(({ present }) => present || !onlyPresent)
@@ -130,6 +155,7 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
       name,
       otherName,
       present,
+      days: days.get(id) ?? [],
       section: sectionOf({ stateCode, name, otherName }),
       people: delegates
         .map(({ id, honorific, head, position, name: whole }): Participant => {
@@ -138,12 +164,15 @@ export async function participantList(actor: Actor, slug: string, choice: ListCh
             givenNames = null,
             familyName = whole,
             badgeName = null,
+            gender = null,
             attendances = [],
           } = byId.get(id) ?? {};
           return {
             ...{ id, honorific, givenNames, familyName, badgeName, head, position },
             organisation: bodies.get(personId ?? "") ?? null,
+            gender: seesGender ? gender : null,
             present: attendances.length > 0,
+            days: days.get(id) ?? [],
             channels: channels.get(personId ?? "") ?? [],
           };
         })

@@ -1,7 +1,7 @@
 // A list of participants in words: what the page, the print and the document draw.
 import type { Actor } from "@/lib/access/actor";
 import { fullName } from "@/lib/contacts/rules";
-import { formatDate, formatMoment } from "@/lib/dates";
+import { formatDate, formatDays, formatMoment } from "@/lib/dates";
 import { formatMeeting } from "@/lib/meetings/days";
 import { markOf } from "@/lib/exports/rules";
 import { wordsOf, type Say } from "@/i18n/words-of";
@@ -28,6 +28,8 @@ export interface SheetDelegation {
   stateCode: string | null;
   name: string;
   other: string | null;
+  /** The days on which it was there, of a meeting of several. */
+  days: string | null;
   /** What stands where nobody is named. */
   nobody: string | null;
   people: SheetPerson[];
@@ -75,12 +77,14 @@ function personOf({ honorific, head, position, organisation, channels, ...named 
   };
 }
 
-function delegationOf({ stateCode, name, otherName, people }: ListedDelegation, isFrench: boolean, say: Say) {
+function delegationOf(delegation: ListedDelegation, isFrench: boolean, { say, locale }: { say: Say; locale: string }) {
+  const { stateCode, name, otherName, people, days } = delegation;
   const other = stateCode === null || isFrench ? otherName : null;
   return {
     stateCode,
     name,
     other: other === name ? null : other,
+    days: days.length > 0 ? say("participants.days", { days: formatDays(days, locale) }) : null,
     nobody: people.length === 0 ? say("participants.nobodyNamed") : null,
     people: people.map((person) => personOf(person, say)),
   };
@@ -139,7 +143,7 @@ export async function sheetOf(
       return {
         heading: say(`participants.sections.${section}`),
         isNamed: found.some(({ people }) => people.length > 0),
-        delegations: found.map((delegation) => delegationOf(delegation, choice.order === "fr", say)),
+        delegations: found.map((delegation) => delegationOf(delegation, choice.order === "fr", { say, locale })),
       };
     }),
     nothing: say("participants.empty"),

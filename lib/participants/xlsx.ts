@@ -1,4 +1,5 @@
 import writeWorkbook, { type Cell, type CellObject } from "write-excel-file/node";
+import { formatDays } from "@/lib/dates";
 import { head, width } from "@/lib/exports/xlsx";
 import { wordsOf, type Say } from "@/i18n/words-of";
 import type { ListedDelegation, Participant, ParticipantList } from "./queries";
@@ -17,6 +18,7 @@ const columns = [
   "organisation",
   "present",
 ] as const;
+const laterColumns = ["days", "gender"] as const;
 const contactColumns = ["email", "telephone", "audience"] as const;
 
 /** One row a person; a delegation that names nobody has a row of its own. */
@@ -60,6 +62,15 @@ function contactsOf({ person }: Row, say: Say): (string | null)[] {
   return [values(true), values(false), narrowest ? say(`exports.audiences.${narrowest}`) : null];
 }
 
+/** The days on which each was present, of a meeting of several; and whether they are a woman or a man, for whoever may see that. */
+function laterOf({ delegation, person }: Row, say: Say, locale: string) {
+  const { days } = person ?? delegation;
+  return {
+    days: days.length > 0 ? formatDays(days, locale) : null,
+    gender: person?.gender ? say(`participants.genders.${person.gender}`) : null,
+  };
+}
+
 const line = (value: string, more: Partial<CellObject> = {}): CellObject[] => [{ value, type: String, ...more }];
 
 const cell = (text: string | null): Cell =>
@@ -69,10 +80,17 @@ const cell = (text: string | null): Cell =>
 export async function asXlsx(list: ParticipantList, sheet: ListSheet): Promise<Buffer> {
   const say = await wordsOf(sheet.language);
   const withContacts = list.choice.contacts === "with";
-  const named = withContacts ? [...columns, ...contactColumns] : [...columns];
-  const heads = named.map((column) => say(`participants.table.${column}`));
   const rows = rowsOf(list);
-  const texts = rows.map((row) => [...textsOf(row, say), ...(withContacts ? contactsOf(row, say) : [])]);
+  const laters = rows.map((row) => laterOf(row, say, sheet.language));
+  // A column in which nothing stands for this reader is none.
+  const later = laterColumns.filter((column) => laters.some((one) => one[column] !== null));
+  const named = [...columns, ...later, ...(withContacts ? contactColumns : [])];
+  const heads = named.map((column) => say(`participants.table.${column}`));
+  const texts = rows.map((row, index) => [
+    ...textsOf(row, say),
+    ...later.map((column) => laters[index]?.[column] ?? null),
+    ...(withContacts ? contactsOf(row, say) : []),
+  ]);
   const opening = [
     line(`${sheet.title}: ${sheet.meeting}`, { fontWeight: "bold", fontSize: 14 }),
     line(sheet.when, { fontSize: 12 }),

@@ -6,6 +6,7 @@ import type { Database } from "@/lib/database/connect";
 import { write, writeAsSystem } from "@/lib/database/write";
 import { databaseDate } from "@/lib/dates";
 import { answerInvitation, answerInvitationByLink, recordInvitation } from "@/lib/invitations/answer-invitation";
+import { stateHistory } from "@/lib/history/queries";
 import { answerPageByLink, ownAnswerPage } from "@/lib/invitations/answer-page";
 import { glanceAt } from "@/lib/invitations/at-a-glance";
 import { tokenOf } from "@/lib/invitations/link";
@@ -47,7 +48,7 @@ const now = (id: string) => database.client.invitation.findUniqueOrThrow({ where
 async function expected(slug: string) {
   const meeting = await deskMeeting(slug);
   if (!meeting) throw new Error("no such meeting");
-  const { delegations } = await snapshot(meeting, "en");
+  const { delegations } = await snapshot(meeting, "", "en");
   return (delegations ?? []).map(({ name, delegates }) => [
     name,
     ...delegates.map((one) => `${one.head ? "* " : ""}${one.name}`),
@@ -70,13 +71,27 @@ describe("by the link", () => {
   test("coming, with one more, is expected at the desk at once; nothing known was typed", async () => {
     const { meeting, coming, id, ana } = await asked();
     const more = { "delegates.new1.givenNames": "Petar", "delegates.new1.familyName": "Novak-Example" };
-    const badge = { [`delegates.${ana}.badgeName`]: "Ana P." };
+    const badge = { [`delegates.${ana}.badgeName`]: "Ana P.", [`delegates.${ana}.gender`]: "woman" };
     expect(await byLink({ ...coming, ...more, ...badge, note: "By train" })).toMatchObject({ status: "done" });
     expect(await expected(meeting.slug)).toEqual([["Serbia", "* Ana Primer", "Petar Novak-Example"]]);
     expect(await now(id)).toMatchObject({ answer: "coming", via: "link", answeredById: null, note: "By train" });
     const [head] = await database.client.participant.findMany({ where: { meetingId: meeting.id, head: true } });
-    expect(head).toMatchObject({ personId: ana, honorific: "Ms", badgeName: "Ana P." });
+    expect(head).toMatchObject({ personId: ana, honorific: "Ms", badgeName: "Ana P.", gender: "woman" });
     expect(head?.position).not.toBeNull();
+  });
+
+  test("invitation and answer are told in the State's history", async () => {
+    const { meeting, coming } = await asked();
+    await byLink(coming);
+    const { saves } = await stateHistory(serbia, "RS", { kind: "invitations" });
+    const told = saves
+      .slice(0, 2)
+      .flatMap(({ by, things }) =>
+        things.flatMap(({ how, fields }) => fields.map(({ field, to }) => [by, how, field, to])),
+      );
+    expect(told).toContainEqual([null, "changed", "answer", "coming"]);
+    expect(told).toContainEqual([expect.any(String), "added", "meetingId", meeting.id]);
+    expect((await stateHistory(austria, "RS", { kind: "invitations" })).saves).toEqual([]);
   });
 
   test("it can be changed by the same link: who stays away is kept as withdrawn, who comes back is the same one", async () => {

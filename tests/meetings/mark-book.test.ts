@@ -1,79 +1,29 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { MarkRow, Snapshot } from "@/lib/meetings/desk";
+import type { Snapshot } from "@/lib/meetings/desk";
 import { openBook } from "@/lib/meetings/mark-book";
-import type { Kept, Order, Sent } from "@/lib/meetings/mark-order";
-
-/** The server as the desk's book sees it: keeps marks as the database does, and can be out of reach. */
-function server(marks: MarkRow[] = []) {
-  const state = {
-    reachable: true,
-    signedIn: true,
-    allowed: true,
-    losesAnswers: false,
-    marks: [...marks],
-    used: new Set<string>(),
-    /** Delegations that have left the list: their marks are not taken. */
-    withdrawn: new Set<string>(),
-    kept: { orders: [], complaints: [] } as Kept,
-    sent: 0,
-  };
-  const refusal = ({ key }: Order): Sent | null => {
-    if (!state.signedIn) return { status: "signedOut" };
-    if (!state.allowed) return { status: "rejected", message: "not allowed" };
-    return state.withdrawn.has(key) ? { status: "rejected", message: "withdrawn" } : null;
-  };
-  const snapshot = (): Snapshot => ({ list: "one", marks: [...state.marks] });
-  const put = ({ key, id, time }: Order): Sent => {
-    const standing = state.marks.find(([of]) => of === key);
-    if (!standing && !state.used.has(id)) state.marks.push([key, id, time, "here"]);
-    state.used.add(id);
-    return { status: "saved", result: { standing: state.marks.find(([of]) => of === key) ?? null } };
-  };
-  const remove = ({ id }: Order): Sent => {
-    state.marks = state.marks.filter(([, mark]) => mark !== id);
-    return { status: "saved" };
-  };
-  const ways = {
-    async send(order: Order): Promise<Sent> {
-      state.sent += 1;
-      await Promise.resolve();
-      const refused = state.reachable ? refusal(order) : ({ status: "unreachable" } as const);
-      if (refused) return refused;
-      const answer = order.kind === "mark" ? put(order) : remove(order);
-      return state.losesAnswers ? { status: "unreachable" } : answer;
-    },
-    async look() {
-      await Promise.resolve();
-      if (!state.reachable) return "unreachable" as const;
-      if (!state.signedIn) return "signedOut" as const;
-      return state.allowed ? snapshot() : ("refused" as const);
-    },
-    keep: (kept: Kept) => void (state.kept = structuredClone(kept)),
-  };
-  return { state, ways, book: openBook(snapshot(), ways) };
-}
+import { openStore } from "@/lib/meetings/mark-store";
+import { here, server, settled } from "./desk-world";
 
 const of = "delegation" as const;
-const order = (key: string, id: string, time = "09:04") => ({ key, name: `Example ${key}`, of, id, time });
-const row = (key: string) => ({ key, name: `Example ${key}`, of });
-
-/** Lets everything that was begun come to its end. */
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const at = "2026-11-23T08:04:00.000Z";
+const order = (key: string, id: string, time = "09:04") => ({ key, name: `Example ${key}`, of, id, time, at });
+const row = (key: string) => ({ key, name: `Example ${key}`, of, at });
 
 describe("the desk's book of marks", () => {
   test("a mark is there at once, then saved", async () => {
-    const { book, state } = server();
+    const { book, state, store } = server();
     book.mark(order("d", "m1"));
     expect(book.view().marks.get("d")).toMatchObject({ id: "m1", time: "09:04", saved: false });
     expect(book.view().unsaved).toBe(1);
     await settled();
     expect(book.view()).toMatchObject({ unsaved: 0, connection: "well" });
     expect(state.marks).toEqual([["d", "m1", "09:04", "here"]]);
-    expect(state.kept).toEqual({ orders: [], complaints: [] });
+    expect([store.orders(), store.complaints()]).toEqual([[], []]);
   });
 
   test("out of reach: kept as unsaved, said plainly, and sent once when it answers again", async () => {
-    const { book, state } = server();
+    const { book, state, store } = server();
     state.reachable = false;
     book.mark(order("d", "m1"));
     book.mark(order("e", "m2", "09:05"));
@@ -81,7 +31,7 @@ describe("the desk's book of marks", () => {
     await book.look();
     expect(book.view()).toMatchObject({ connection: "lost", unsaved: 2 });
     expect(book.view().marks.get("d")?.saved).toBe(false);
-    expect(state.kept.orders.map(({ id }) => id)).toEqual(["m1", "m2"]);
+    expect(store.orders().map(({ id }) => id)).toEqual(["m1", "m2"]);
     state.reachable = true;
     await book.look();
     await settled();
@@ -122,24 +72,24 @@ describe("the desk's book of marks", () => {
     const looking = book.look();
     book.mark(order("d", "m1"));
     await settled();
-    answer({ list: "one", marks: [] });
+    answer({ who: "ana", list: "one", marks: [] });
     await looking;
     expect(book.view().marks.get("d")).toMatchObject({ id: "m1", saved: true });
     state.marks = [];
     const again = book.look();
-    answer({ list: "one", marks: [] });
+    answer({ who: "ana", list: "one", marks: [] });
     await again;
     expect(book.view().marks.has("d")).toBe(false);
   });
 
-  test("signed out: said, the mark is kept, and sent by whoever signs in again", async () => {
-    const { book, state } = server();
-    state.signedIn = false;
+  test("signed out: said, the mark is kept, and sent once who made it signs in again", async () => {
+    const { book, state, store } = server();
+    state.signedIn = null;
     book.mark(order("d", "m1"));
     await settled();
     expect(book.view()).toMatchObject({ connection: "signedOut", unsaved: 1, complaints: [] });
-    expect(state.kept.orders).toHaveLength(1);
-    state.signedIn = true;
+    expect(store.orders()).toHaveLength(1);
+    state.signedIn = "ana";
     await book.look();
     await settled();
     expect(book.view()).toMatchObject({ connection: "well", unsaved: 0 });
@@ -161,7 +111,7 @@ describe("the desk's book of marks", () => {
   });
 
   test("what is not taken holds up nothing: it is taken back, and why is said by name until it is read", async () => {
-    const { book, state } = server();
+    const { book, state, store } = server();
     state.reachable = false;
     state.withdrawn.add("d");
     book.mark(order("d", "m1"));
@@ -188,7 +138,7 @@ describe("the desk's book of marks", () => {
     if (!first) throw new Error("no complaint");
     book.dismiss(first);
     expect(book.view().complaints).toEqual([second]);
-    expect(state.kept.complaints).toEqual([second]);
+    expect(store.complaints()).toEqual([second]);
   });
 
   test("an undo is drawn at once, as not confirmed until it is", async () => {
@@ -206,7 +156,7 @@ describe("the desk's book of marks", () => {
   test("undone here and marked anew elsewhere at once: the other desk's mark stays to be seen", async () => {
     const { book, ways } = server([["d", "m0", "09:00", "there"]]);
     ways.send = () => {
-      book.take({ list: "one", marks: [["d", "theirs", "09:05", "there"]] });
+      book.take({ who: "ana", list: "one", marks: [["d", "theirs", "09:05", "there"]] });
       return Promise.resolve({ status: "saved" });
     };
     book.undo(row("d"));
@@ -219,24 +169,106 @@ describe("the desk's book of marks", () => {
     let answer: (snapshot: Snapshot) => void = () => undefined;
     ways.look = () => new Promise((resolve) => (answer = resolve));
     const looking = book.look();
-    book.take({ list: "two", marks: [["d", "m1", "09:04", "here"]] });
-    answer({ list: "one", marks: [] });
+    book.take({ who: "ana", list: "two", marks: [["d", "m1", "09:04", "here"]] });
+    answer({ who: "ana", list: "one", marks: [] });
     await looking;
     expect(book.view()).toMatchObject({ snapshot: { list: "two" } });
     expect(book.view().marks.has("d")).toBe(true);
   });
 
-  test("what a page left unsaved, or unread, is taken up by the next", async () => {
-    const { book, state } = server();
-    const complaint = { kind: "undo" as const, id: "m0", name: "Example e", message: "withdrawn" };
-    const kept = { orders: [{ kind: "mark" as const, ...order("d", "m1") }], complaints: [complaint] };
-    book.resume(kept);
-    book.resume(kept);
+  test("what a page left unsaved, or unread, is taken up by the next, which says that it is handed in", async () => {
+    const { book, state, open, store } = server();
+    state.reachable = false;
+    book.mark(order("d", "m1"));
     await settled();
+    const complaint = store.complain({ kind: "undo", id: "m0", name: "Example e", message: "withdrawn" });
+    state.reachable = true;
+    const next = open();
+    expect(next.view()).toMatchObject({ unsaved: 1, complaints: [complaint] });
+    await settled();
+    expect(next.view()).toMatchObject({ unsaved: 0, handedIn: 1 });
+    expect(state.marks).toEqual([["d", "m1", "09:04", "here"]]);
+    next.thank();
+    expect(next.view().handedIn).toBe(0);
+  });
+
+  test("what was marked for another day is handed in by the desk of today, and is no mark of today", async () => {
+    const { book, state, open } = server();
+    state.reachable = false;
+    book.mark(order("d", "m1"));
+    await settled();
+    const today = open("2026-11-24");
+    expect(today.view().unsaved).toBe(1);
+    expect(today.view().marks.has("d")).toBe(false);
+    state.reachable = true;
+    await today.look();
+    await settled();
+    expect(today.view().unsaved).toBe(0);
+    expect([...state.used.keys()]).toEqual(["m1"]);
+  });
+
+  test("what another tab hands in is sent by one of them alone, and does not flicker in the other", async () => {
+    const { book, state, open } = server();
+    state.reachable = false;
+    book.mark(order("d", "m1"));
+    await settled();
+    const other = open();
+    await settled();
+    expect(other.view().marks.get("d")).toMatchObject({ id: "m1", saved: false });
+    state.sent = 0;
+    state.reachable = true;
+    await book.look();
+    await settled();
+    other.heed();
+    expect(other.view().marks.get("d")).toMatchObject({ id: "m1", saved: true });
+    expect(other.view().unsaved).toBe(0);
     expect(state.sent).toBe(1);
+  });
+
+  test("somebody else signed in: what waits is not handed in under their name, unless they say so", async () => {
+    const { book, state, open } = server();
+    state.reachable = false;
+    book.mark(order("d", "m1"));
+    await settled();
+    Object.assign(state, { reachable: true, signedIn: "bo" });
+    const next = open();
+    await book.look();
+    next.mark(order("e", "m2"));
+    await settled();
+    expect(next.view()).toMatchObject({ unsaved: 0, others: 1 });
+    expect(next.view().marks.has("d")).toBe(false);
+    expect(state.handedIn).toEqual([{ id: "m2", by: "bo" }]);
+    next.adopt();
+    await settled();
+    expect(next.view()).toMatchObject({ unsaved: 0, others: 0, handedIn: 1 });
+    expect(state.handedIn).toEqual([
+      { id: "m2", by: "bo" },
+      { id: "m1", by: "bo" },
+    ]);
+  });
+
+  test("the session becomes somebody else's between a look and a sending: nothing is handed in", async () => {
+    const { book, state } = server();
+    state.signedIn = "bo";
+    book.mark(order("d", "m1"));
+    await settled();
+    expect(state.marks).toEqual([]);
+    await book.look();
+    expect(book.view()).toMatchObject({ unsaved: 0, others: 1 });
+  });
+
+  test("a browser that keeps nothing hands in what is marked while the page is open", async () => {
+    const { state, ways } = server();
+    const book = openBook({ who: "ana", list: "one", marks: [] }, here, ways);
+    book.open(openStore(null, randomUUID));
+    state.reachable = false;
+    book.mark(order("d", "m1"));
+    await settled();
+    expect(book.view()).toMatchObject({ unsaved: 1 });
+    state.reachable = true;
+    await book.look();
+    await settled();
     expect(state.marks).toHaveLength(1);
-    expect(state.kept).toEqual({ orders: [], complaints: [complaint] });
-    expect(book.view().complaints).toEqual([complaint]);
   });
 
   test("marks that did not change stay the same objects, so that their rows are not drawn anew", async () => {

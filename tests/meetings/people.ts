@@ -24,14 +24,16 @@ export async function expert(): Promise<Actor> {
   return { ...visitor, role: "expert", accountId: id, name: "Example Expert" };
 }
 
-/** @returns a meeting that takes place today: Monaco with one delegate, Serbia with none. */
-export async function meetingToday() {
+/** @returns a meeting that takes place today, or on the days given: Monaco with one delegate, Serbia with none. */
+export async function meetingToday(days: string[] = [today()]) {
   const slug = `test-${randomUUID()}`;
   const ids = { meetingId: randomUUID(), monaco: randomUUID(), serbia: randomUUID(), delegate: randomUUID() };
   const { meetingId } = ids;
   const day = databaseDate(today());
   await writeAsSystem("test", async (transaction) => {
-    await transaction.meeting.create({ data: { id: meetingId, slug, title: "Test", startsOn: day, endsOn: day } });
+    const [startsOn = day, endsOn = startsOn] = [days.at(0), days.at(-1)].map((one) => databaseDate(one ?? ""));
+    const apart = days.length > 1 ? days.map(databaseDate) : [];
+    await transaction.meeting.create({ data: { id: meetingId, slug, title: "Test", startsOn, endsOn, days: apart } });
     await transaction.delegation.createMany({
       data: [
         { id: ids.monaco, meetingId, stateCode: "MC" },

@@ -7,7 +7,7 @@ import { today } from "@/lib/dates";
 import { meetingForApi, meetingsForApi } from "@/lib/meetings/api";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { markAttendance } from "@/lib/meetings/mark-attendance";
-import { timeOfMark } from "@/lib/meetings/mark-time";
+import { timeClaimed, timeOfMark } from "@/lib/meetings/mark-time";
 import { listMeetings, meetingPage, nextMeeting } from "@/lib/meetings/queries";
 import { undoAttendance } from "@/lib/meetings/undo-attendance";
 import { loadDemo } from "@/prisma/demo/load";
@@ -94,19 +94,19 @@ describe("Belgrade, 2015", () => {
   test("marks of the note stand at the desk, and staff may correct them", async () => {
     const meeting = await deskMeeting("2015-belgrade");
     if (!meeting) throw new Error("no desk");
-    expect([meeting.day, await pointsOfContactFor(meeting)]).toEqual(["2015-05-26", 51]);
-    const { marks, delegations, list } = await snapshot(meeting, "en");
+    expect([meeting.day, await pointsOfContactFor(meeting)]).toEqual(["2015-05-27", 51]);
+    const { marks, delegations, list } = await snapshot(meeting, "", "en");
     expect(marks).toHaveLength(27);
     expect(marks.every(([, , time, by]) => time === null && by === null)).toBe(true);
     const albania = delegations?.[0];
     const mark = marks.find(([key]) => key === albania?.id);
     await pass(markAttendance, staff, { meeting: "2015-belgrade", delegation: albania?.id ?? "" });
-    expect((await snapshot(meeting, "en", list)).marks).toHaveLength(27);
+    expect((await snapshot(meeting, "", "en", list)).marks).toHaveLength(27);
     await pass(undoAttendance, staff, { meeting: "2015-belgrade", mark: mark?.[1] ?? "" });
     expect((await belgrade()).counted?.states).toBe(21);
     await pass(markAttendance, staff, { meeting: "2015-belgrade", delegation: albania?.id ?? "" });
     expect((await belgrade()).counted?.states).toBe(22);
-    const { delegations: unsent, marks: corrected } = await snapshot(meeting, "en", list);
+    const { delegations: unsent, marks: corrected } = await snapshot(meeting, "", "en", list);
     expect(unsent).toBeUndefined();
     expect(corrected.find(([key]) => key === albania?.id)?.[3]).toBe("Example Staff");
   });
@@ -135,7 +135,7 @@ describe("the meetings", () => {
 
   test("who can walk in is who is not on the list", async () => {
     const meeting = await deskMeeting("2015-belgrade");
-    const { delegations } = meeting ? await snapshot(meeting, "en") : {};
+    const { delegations } = meeting ? await snapshot(meeting, "", "en") : {};
     const choices = await walkInChoices(delegations ?? [], "2015-05-26");
     expect(choices.states).toHaveLength(35);
     expect(choices.states.some(({ code }) => code === "RS")).toBe(false);
@@ -147,4 +147,14 @@ test("the time of a mark is Vienna's, with the date where that is another day", 
   expect(timeOfMark(new Date("2026-11-23T08:04:00Z"), "2026-11-23")).toBe("09:04");
   expect(timeOfMark(new Date("2026-11-23T23:04:00Z"), "2026-11-23")).toBe("24 November 2026, 00:04");
   expect(timeOfMark(null, "2026-11-23")).toBeNull();
+});
+
+test.each([
+  ["earlier on the day", "2026-11-23T08:04:00Z", true],
+  ["since the day began in Vienna", "2026-11-22T23:00:00Z", true],
+  ["before the day", "2026-11-22T22:59:59Z", false],
+  ["in the future", "2026-11-23T10:30:01Z", false],
+])("a desk that hands in later may claim a time %s", (_name, claimed, believed) => {
+  const now = new Date("2026-11-23T10:30:00Z");
+  expect(timeClaimed(new Date(claimed), "2026-11-23", now)).toEqual(believed ? new Date(claimed) : now);
 });

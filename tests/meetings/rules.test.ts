@@ -1,6 +1,6 @@
 import { array, assert, boolean, constantFrom, property, record, subarray, uuid } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countPresent, deskDay, disagree, isPresent, phaseOf } from "@/lib/meetings/rules";
+import { countPresent, deskDay, disagree, isPresent, markingTrouble, phaseOf, stillToMark } from "@/lib/meetings/rules";
 
 const delegation = record({
   id: uuid(),
@@ -69,10 +69,48 @@ test("figures disagree only where both are known", () => {
   expect(disagree(23, null)).toBe(false);
 });
 
-test("the desk marks today while the meeting lasts, else its first day", () => {
+test("the desk shows today, else the last day that has begun, else the first", () => {
+  const days = ["2027-05-04", "2027-05-11"];
+  const shown = (today: string) => deskDay(days, today);
+  expect(["2027-05-03", "2027-05-04", "2027-05-07", "2027-05-11", "2028-01-01"].map(shown)).toEqual([
+    "2027-05-04",
+    "2027-05-04",
+    "2027-05-04",
+    "2027-05-11",
+    "2027-05-11",
+  ]);
+  expect(deskDay([], "2027-05-04")).toBeUndefined();
+});
+
+test.each([
+  ["today", { day: "2027-05-04" }, null],
+  ["a day that has passed", { day: "2027-05-04", today: "2028-01-01" }, null],
+  ["a day to come", { day: "2027-05-11" }, "dayToCome"],
+  ["a day between", { day: "2027-05-07" }, "noSuchDay"],
+  ["a meeting of which only the month is known", { days: [] }, "daysUnknown"],
+  ["a meeting that was cancelled", { cancelledAt: new Date() }, "meetingCancelled"],
+] as const)("whether somebody can be marked present: %s", (_name, given, trouble) => {
+  const { day, today, ...meeting } = { day: "2027-05-04", today: "2027-05-04", ...given };
+  expect(markingTrouble({ cancelledAt: null, days: ["2027-05-04", "2027-05-11"], ...meeting }, day, today)).toBe(
+    trouble,
+  );
+});
+
+test("who was there on another day is still to be marked until it is", () => {
+  assert(
+    property(marked, marked, ({ list, ids }, { ids: others }) => {
+      const [before, now] = [new Set(ids), new Set([...others, ...ids.slice(0, 2)])];
+      const missing = stillToMark(list, before, now);
+      for (const delegation of list) {
+        expect(missing.has(delegation.id)).toBe(before.has(delegation.id) && !isPresent(delegation, now));
+        for (const { id } of delegation.delegates) expect(missing.has(id)).toBe(before.has(id) && !now.has(id));
+      }
+    }),
+  );
+});
+
+test("a meeting is to come, today, or past", () => {
   const meeting = { startsOn: "2015-05-26", endsOn: "2015-05-27" };
-  expect([deskDay(meeting, "2015-05-25"), phaseOf(meeting, "2015-05-25")]).toEqual(["2015-05-26", "upcoming"]);
-  expect([deskDay(meeting, "2015-05-26"), phaseOf(meeting, "2015-05-26")]).toEqual(["2015-05-26", "today"]);
-  expect([deskDay(meeting, "2015-05-27"), phaseOf(meeting, "2015-05-27")]).toEqual(["2015-05-27", "today"]);
-  expect([deskDay(meeting, "2015-05-28"), phaseOf(meeting, "2015-05-28")]).toEqual(["2015-05-26", "past"]);
+  const phases = ["2015-05-25", "2015-05-26", "2015-05-27", "2015-05-28"].map((day) => phaseOf(meeting, day));
+  expect(phases).toEqual(["upcoming", "today", "today", "past"]);
 });

@@ -5,7 +5,10 @@ import { afterEach, expect, test } from "vitest";
 import { waysTo } from "@/app/[locale]/(session)/meetings/[slug]/attendance/ways";
 import type { Order } from "@/lib/meetings/mark-order";
 
-const order: Order = { kind: "mark", key: "d", name: "Example", of: "delegation", id: "m", time: "09:04" };
+const order: Order = {
+  ...{ kind: "mark", meeting: "example", day: "2026-11-23", by: "a", key: "d", name: "Example", of: "delegation" },
+  ...{ id: "m", time: "09:04", at: "2026-11-23T08:04:00.000Z" },
+};
 const closing: (() => void)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
@@ -16,7 +19,7 @@ async function waysThatGet(answer: RequestListener) {
   const server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   closing.push(() => server.close().closeAllConnections());
-  return waysTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, "example", "");
+  return waysTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/meetings/example/attendance`, "");
 }
 
 const json =
@@ -31,7 +34,8 @@ const page =
 test.each([
   ["taken", json(200, { status: "done", result: { standing: null } }), { status: "saved", result: { standing: null } }],
   ["invalid", json(422, { status: "invalid", message: "withdrawn" }), { status: "rejected", message: "withdrawn" }],
-  ["refused", json(403, { status: "refused", message: "no" }), { status: "rejected", message: "no" }],
+  ["refused", json(403, { status: "refused", message: "no" }), { status: "refused", message: "no" }],
+  ["somebody else's", json(409, { status: "conflict", message: "no" }), { status: "somebodyElse" }],
   ["signed out", json(401, { status: "refused", message: "no" }), { status: "signedOut" }],
   ["too often", json(429, { status: "refused" }), { status: "unreachable" }],
   ["a fault", json(500, { status: "failed" }), { status: "unreachable" }],

@@ -47,6 +47,8 @@ export async function historyWords(names: Names) {
         return names.nominations.get(text) ?? t("notKnown");
       case "check":
         return names.checks.get(text) ?? t("notKnown");
+      case "meeting":
+        return names.meetings.get(text) ?? t("notKnown");
       case "file":
         return t("aFile");
     }

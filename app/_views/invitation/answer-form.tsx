@@ -33,10 +33,11 @@ export async function AnswerForm({ page, action, children, send }: AnswerFormPro
     badgeHint: t("answer.badgeHint", { name: called(row) }),
     known: row.known,
   }));
+  const gender = ["gender", "genderHint", "genderNot", "genderWoman", "genderMan"] as const;
   const parts = ["honorific", "givenNames", "familyName", "position", "badge", "badgeHintNew"] as const;
   const others = ["comes", "head", "another", "more"] as const;
   const words = Object.fromEntries(
-    [...parts, ...others].map((part) => [part, t(`answer.${part}`)]),
+    [...parts, ...gender, ...others].map((part) => [part, t(`answer.${part}`)]),
   ) as unknown as DelegateWords;
   const labels = { answer: t("answer.question"), note: t("answer.note"), head: t("answer.head"), via: t("one.via") };
   const rows = [...page.rows.map(({ key }) => key), "new1", "new2", "new3", "new4", "new5", "new6"];
@@ -45,7 +46,10 @@ export async function AnswerForm({ page, action, children, send }: AnswerFormPro
       (part) => [`delegates.${key}.${part}`, words[part]] as const,
     ),
   );
-  const badges = rows.map((key) => [`delegates.${key}.badgeName`, words.badge] as const);
+  const badges = rows.flatMap((key) => [
+    [`delegates.${key}.badgeName`, words.badge] as const,
+    [`delegates.${key}.gender`, words.gender] as const,
+  ]);
   return (
     <Form
       action={action}

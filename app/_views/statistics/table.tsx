@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "@/i18n/words";
 import { formatMeeting } from "@/lib/meetings/days";
 import type { MeetingStatistics } from "@/lib/meetings/statistics";
+import type { SexSums } from "@/lib/participants/sex";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"statistics">>>;
 
@@ -61,7 +62,9 @@ export async function FiguresTable({ meetings }: { meetings: MeetingStatistics[]
                 counted={meeting.persons}
                 reported={reported.persons}
                 unknown={counted ? t("table.notNamed") : undefined}
-              />
+              >
+                {meeting.sex?.isRecorded && <span className="source block">{sexSaid(meeting.sex, t)}</span>}
+              </Cell>
             </tr>
           );
         })}
@@ -69,6 +72,9 @@ export async function FiguresTable({ meetings }: { meetings: MeetingStatistics[]
     </table>
   );
 }
+
+const sexSaid = ({ sums, notRecorded }: SexSums, t: Words) =>
+  sums ? t("table.sex", { ...sums, notRecorded }) : t("table.sexFew");
 
 interface CellProps {
   t: Words;

@@ -13,7 +13,8 @@ const backTo =
   (typed: Record<string, string>, result: unknown): string => {
     const { id } = result as { id: string };
     const order = typed.order === "fr" ? "&order=fr" : "";
-    return `/meetings/${encodeURIComponent(typed.meeting ?? "")}/attendance?done=${done}&added=${id}${order}#${id}`;
+    const day = typed.day ? `&day=${encodeURIComponent(typed.day)}` : "";
+    return `/meetings/${encodeURIComponent(typed.meeting ?? "")}/attendance?done=${done}&added=${id}${order}${day}#${id}`;
   };
 
 export const delegate = action(addDelegate, { goTo: backTo("delegateAdded") });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { TextField, useField } from "@/components/form/field";
+import { SelectField, TextField, useField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import type { SummaryTexts } from "@/components/form/error-summary";
 import type { Messages } from "@/i18n/messages";
@@ -10,6 +10,9 @@ import { delegate } from "./actions";
 export interface DelegateFormProps {
   meeting: string;
   order: string;
+  day: string;
+  /** Its label says what is ticked: marked present, now or on a day that has passed; null: nobody can be. */
+  present: string | null;
   /** The id the delegate is to have: the form sent twice adds one. */
   id: string;
   texts: SummaryTexts;
@@ -18,15 +21,16 @@ export interface DelegateFormProps {
 
 /** Asks for a delegate whom nobody announced. */
 export function DelegateForm(props: DelegateFormProps & { delegation: string; close: string }) {
-  const { meeting, order, id, texts, words, delegation, close } = props;
+  const { meeting, order, day, present, id, texts, words, delegation, close } = props;
   const { honorific, givenNames, familyName, position } = words;
-  const labels = { honorific, givenNames, familyName, position };
+  const labels = { honorific, givenNames, familyName, position, gender: words.gender };
   useEffect(() => document.getElementById("honorific")?.focus(), []);
   return (
     <Form action={delegate} texts={texts} labels={labels} className="row-form">
       <h3>{words.title}</h3>
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="order" value={order} />
+      <input type="hidden" name="day" value={day} />
       <input type="hidden" name="delegation" value={delegation} />
       <input type="hidden" name="id" value={id} />
       <div className="row-fields">
@@ -34,9 +38,19 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
         <TextField name="givenNames" label={words.givenNames} />
         <TextField name="familyName" label={words.familyName} />
         <TextField name="position" label={words.position} />
+        <SelectField
+          name="gender"
+          label={words.gender}
+          hint={words.genderHint}
+          choices={[
+            { value: "", label: words.genderNot },
+            { value: "woman", label: words.genderWoman },
+            { value: "man", label: words.genderMan },
+          ]}
+        />
       </div>
       <Tick name="head" label={words.head} />
-      <Tick name="present" label={words.present} ticked />
+      {present !== null && <Tick name="present" label={present} ticked />}
       <p className="actions">
         <button className="button">{words.add}</button>
         <a href={close} data-add="">

@@ -1,8 +1,11 @@
 "use client";
 
-import { useEffect, useState, type MouseEvent, type SubmitEvent } from "react";
+import { useEffect, useMemo, useState, type MouseEvent, type SubmitEvent } from "react";
+import { formatDate } from "@/lib/dates";
+import type { Delegation } from "@/lib/meetings/delegations";
 import type { Snapshot } from "@/lib/meetings/desk";
-import { countPresent, isPresent } from "@/lib/meetings/rules";
+import { addressWith } from "@/lib/request/address";
+import { countPresent, isPresent, stillToMark } from "@/lib/meetings/rules";
 import { Counts } from "./counts";
 import { DelegateForm, type DelegateFormProps } from "./delegate-form";
 import { Finder } from "./finder";
@@ -10,8 +13,14 @@ import { PostForm, Row, type Place } from "./row";
 import { Trouble } from "./trouble";
 import { useBook } from "./use-book";
 import { useFinder } from "./use-finder";
+import { useLeaving } from "./use-leaving";
 import { useMarking } from "./use-marking";
-import { fill } from "./words";
+import { useOtherDays } from "./use-other-days";
+import { Was } from "./was";
+import { Whole } from "./whole";
+import { fill, plural } from "./words";
+
+const nobody: Delegation[] = [];
 
 interface DeskProps {
   first: Snapshot;
@@ -20,19 +29,48 @@ interface DeskProps {
   /** States with a Point of Contact; null: not known. */
   points: number | null;
   /** What the address asks for: a search, a delegation to add a delegate to, what was marked last. */
-  query: { q: string; wrong: string | undefined; add: string | null; marked: string | null; order: string };
-  form: Omit<DelegateFormProps, "meeting" | "order">;
+  query: {
+    q: string;
+    wrong: string | undefined;
+    add: string | null;
+    marked: string | null;
+    order: string;
+    was: string | null;
+  };
+  /** What every address of this desk says: its order and its day, where they are not the usual ones. */
+  kept: Record<string, string>;
+  /** The days of the meeting. */
+  days: string[];
+  form: Omit<DelegateFormProps, "meeting" | "order" | "day">;
 }
 
 /** The attendance desk. Without JavaScript each of its forms works by itself; with it, marks are there at once. */
-export function Desk({ first, place, locale, points, query, form }: DeskProps) {
-  const { words, address, meeting } = place;
+export function Desk({ first, place, locale, points, query, kept, days, form }: DeskProps) {
+  const { words, address, meeting, day, closed } = place;
   const order = query.order === "fr" ? "&order=fr" : "";
-  const [view, book] = useBook(first, { address, meeting, query: order });
-  const delegations = view.snapshot.delegations ?? [];
-  const finder = useFinder(delegations, query.q, query.wrong === undefined, words);
+  const asking = days.length > 0 ? `${order}&day=${day}` : order;
+  const [view, book, now] = useBook(first, { address, meeting, day, query: asking });
+  const delegations = view.snapshot.delegations ?? nobody;
+  const { others, also } = useOtherDays(view.snapshot.otherDays, delegations, locale);
+  const [was, setWas] = useState(query.was);
+  const before = others.find((other) => other.day === was);
+  const only = useMemo(
+    () => (before ? stillToMark(delegations, before.keys, view.marks) : null),
+    [before, delegations, view.marks],
+  );
+  const asked = { typed: query.q, heeded: query.wrong === undefined };
+  const finder = useFinder(delegations, asked, only, words);
   const { nameOf } = finder;
-  const { said, say, isThere, last, mark, undo } = useMarking({ view, book, delegations, nameOf, words }, query.marked);
+  const marking = { view, book, delegations, nameOf, words, day, closed };
+  const { said, say, isThere, last, mark, undo } = useMarking(marking, query.marked);
+  const signingOut = useLeaving(view.unsaved);
+  const turned = days.find((next) => next === now && next > day);
+  /** Among those of another day the next is at hand once one is marked. */
+  const markOn = (key: string) => {
+    mark(key);
+    const next = only && !closed ? finder.leave(key) : null;
+    if (next !== null) say(fill(words.saidNext, { name: nameOf(key), next: nameOf(next) }));
+  };
   const [adding, setAdding] = useState(query.add);
   // A new form means that the last one was sent and its delegate is on the list.
   const [firstForm] = useState(form.id);
@@ -59,9 +97,14 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
     else undo(key);
   };
   const open = (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLElement>("a[data-add]");
+    const link = (event.target as Element).closest<HTMLElement>("a[data-add], a[data-was]");
     if (!link) return;
     event.preventDefault();
+    if (link.dataset.was !== undefined) {
+      setWas(link.dataset.was || null);
+      document.getElementById("q")?.focus();
+      return;
+    }
     setAdding(link.dataset.add || null);
     if (adding !== null) document.getElementById(adding)?.focus({ preventScroll: true });
   };
@@ -69,8 +112,28 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
   return (
     <div className="desk" onSubmit={take} onClick={open}>
       <Counts {...{ counts, points, words, locale }} />
+      <Whole {...{ delegations, others, standing: view.marks, words, locale }} />
       <div className="desk-bar">
-        <Finder {...{ finder, mark, place, locale, isThere, say }} order={query.order} wrong={query.wrong} />
+        {turned !== undefined && (
+          <p className="notice" role="alert">
+            {fill(words.dayTurned, { date: formatDate(day, "day", locale) })}{" "}
+            <a href={addressWith(address, { ...kept, day: turned })}>
+              {fill(words.goOn, { date: formatDate(turned, "day", locale) })}
+            </a>
+          </p>
+        )}
+        <Finder
+          {...{ finder, place, locale, isThere, say }}
+          mark={markOn}
+          kept={{ ...kept, ...(was && { was }) }}
+          wrong={query.wrong}
+        />
+        <Was
+          {...{ address, kept, words, now: before?.day ?? null }}
+          days={others
+            .filter((other) => !closed && other.day < day)
+            .map((other) => ({ ...other, count: stillToMark(delegations, other.keys, view.marks).size }))}
+        />
         <div className="desk-last">
           {/* What the heading says already is for those who hear. */}
           <p role="status" className={said === finder.heading(locale) ? "sr-only" : undefined}>
@@ -88,13 +151,16 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
           )}
         </div>
         <Trouble
-          {...{ view, words, locale }}
-          dismiss={book.dismiss}
-          signIn={`/sign-in?to=${encodeURIComponent(address)}`}
+          {...{ view, words, locale, book, signingOut }}
+          signIn={`/sign-in?to=${encodeURIComponent(addressWith(address, kept))}`}
         />
       </div>
-      <h2 id="list">{finder.heading(locale)}</h2>
-      {finder.found?.length === 0 && <p>{words.noMatch}</p>}
+      <h2 id="list">
+        {before && finder.text.trim() === ""
+          ? plural(words.wasList, finder.count, locale, { date: before.name })
+          : finder.heading(locale)}
+      </h2>
+      {finder.found?.length === 0 && !before && <p>{words.noMatch}</p>}
       <ul className="desk-list" aria-labelledby="list">
         {finder.rows.map(({ item, shown, delegates }) => (
           <li key={item.id} hidden={!shown}>
@@ -103,6 +169,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
               of="delegation"
               name={item.name}
               aside={item.otherName ?? ""}
+              also={also.get(item.id)}
               walkIn={item.walkIn}
               mark={view.marks.get(item.id)}
               undoing={view.undoing.has(item.id)}
@@ -119,6 +186,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
                       id={id}
                       of="participant"
                       name={honorific ? `${honorific} ${name}` : name}
+                      also={also.get(id)}
                       aside={[position, head && words.head].filter(Boolean).join(", ")}
                       walkIn={walkIn}
                       mark={view.marks.get(id)}
@@ -136,6 +204,7 @@ export function Desk({ first, place, locale, points, query, form }: DeskProps) {
                 {...form}
                 meeting={meeting}
                 order={query.order}
+                day={days.length > 0 ? day : ""}
                 delegation={item.id}
                 close={`${address}${place.back}#${item.id}`}
               />

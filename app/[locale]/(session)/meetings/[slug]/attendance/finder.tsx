@@ -1,6 +1,7 @@
 "use client";
 
 import type { ChangeEvent, KeyboardEvent, SubmitEvent } from "react";
+import { addressWith } from "@/lib/request/address";
 import type { Place } from "./row";
 import type { FinderState } from "./use-finder";
 import { fill, plural } from "./words";
@@ -8,9 +9,10 @@ import { fill, plural } from "./words";
 interface FinderProps {
   finder: FinderState;
   mark: (key: string) => void;
+  /** What of the address is kept by a search. */
+  kept: Record<string, string>;
   place: Place;
   locale: string;
-  order: string;
   /** What is wrong with what the address asks for. */
   wrong: string | undefined;
   isThere: (key: string) => boolean;
@@ -20,7 +22,7 @@ interface FinderProps {
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The search field: letters narrow the list, Enter marks the first match or what arrow keys chose, Escape clears. Without JavaScript a search. */
-export function Finder({ finder, mark, place, locale, order, wrong, isThere, say }: FinderProps) {
+export function Finder({ finder, mark, place, locale, kept, wrong, isThere, say }: FinderProps) {
   const { words, address } = place;
   /** Says what Enter would do. */
   const sayFirst = (key: string, count: number) =>
@@ -81,9 +83,12 @@ export function Finder({ finder, mark, place, locale, order, wrong, isThere, say
           aria-invalid={complaint ? true : undefined}
           aria-describedby={complaint ? "q-error q-hint" : "q-hint"}
         />
-        {order === "fr" && <input type="hidden" name="order" value="fr" />}
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <noscript>
-          <button className="button quiet">{words.find}</button> <a href={address}>{words.showAll}</a>
+          <button className="button quiet">{words.find}</button>{" "}
+          <a href={addressWith(address, kept)}>{words.showAll}</a>
         </noscript>
       </div>
     </form>

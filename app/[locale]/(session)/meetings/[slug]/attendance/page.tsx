@@ -12,15 +12,16 @@ import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { can } from "@/lib/access/can";
 import { currentActor, requireActor } from "@/lib/access/current";
-import { formatDate } from "@/lib/dates";
+import { formatDate, today } from "@/lib/dates";
 import { datesOf, formatMeeting } from "@/lib/meetings/days";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { readDeskQuery, type Order } from "@/lib/meetings/schema";
 import { answerWith } from "@/lib/request/context";
+import { addressWith } from "@/lib/request/address";
 import { heeded, type Search } from "@/lib/request/query";
 import { Desk } from "./desk";
 import "./desk.css";
-import { OrderChoice } from "./order-choice";
+import { DeskChoices } from "./choices";
 import { WalkIns } from "./walk-ins";
 
 interface Props {
@@ -28,21 +29,24 @@ interface Props {
   searchParams: Promise<Search>;
 }
 
-const statuses = { refused: 403, invalid: 422 };
+const statuses = { refused: 403, invalid: 422, day: 422 };
 
 /** The meeting and what stands at its desk; read once for the title and the page. */
-const read = cache(async (slug: string, order: Order) => {
-  const meeting = await deskMeeting(slug);
-  return meeting && { meeting, first: await snapshot(meeting, order) };
+const read = cache(async (slug: string, order: Order, day: string | null) => {
+  const [meeting, { accountId }] = await Promise.all([deskMeeting(slug, day), currentActor()]);
+  return meeting && { meeting, first: await snapshot(meeting, accountId ?? "", order) };
 });
 
-/** What the address asks of this meeting's desk: a row that is not on the list makes no sense either. */
+/** What the address asks of this meeting's desk: a row that is not on the list, or a day that is none of it, makes no sense either. */
 async function asked({ params, searchParams }: Props) {
   const query = readDeskQuery(await searchParams);
-  const { add, marked, problem, order = "en" } = query.filters;
+  const { add, marked, problem, order = "en", day, was } = query.filters;
   if (problem) answerWith(statuses[problem]);
-  if ((add ?? marked) && can(await currentActor(), "attendance.mark")) {
-    const { delegations = [] } = (await read((await params).slug, order))?.first ?? {};
+  if ((add ?? marked ?? day ?? was) && can(await currentActor(), "attendance.mark")) {
+    const found = await read((await params).slug, order, day ?? null);
+    if (found && !found.meeting.isDay) query.unknown.push(`day=${day}`);
+    if (found && was && !found.meeting.allDays.includes(was)) query.unknown.push(`was=${was}`);
+    const { delegations = [] } = found?.first ?? {};
     const delegates = delegations.flatMap((delegation) => delegation.delegates);
     if (add && !delegations.some(({ id }) => id === add)) query.unknown.push(`add=${add}`);
     if (marked && ![...delegations, ...delegates].some(({ id }) => id === marked))
@@ -61,8 +65,8 @@ export default async function AttendancePage(props: Props) {
   const [{ slug }, query] = await Promise.all([props.params, asked(props)]);
   const address = `/meetings/${slug}/attendance`;
   const actor = await requireActor("attendance.mark", address);
-  const { q, order = "en", add = null, marked = null, done, problem } = query.filters;
-  const found = await read(slug, order);
+  const { q, order = "en", add = null, marked = null, done, problem, was = null } = query.filters;
+  const found = await read(slug, order, query.filters.day ?? null);
   if (!found) notFound();
   const { meeting, first } = found;
   const [t, locale, messages, points, texts, choices] = await Promise.all([
@@ -75,8 +79,14 @@ export default async function AttendancePage(props: Props) {
   ]);
   const { words, delegate } = messages.desk;
   const complaints = await complaintsOf(query);
-  const shown = new URLSearchParams({ ...(order === "fr" && { order }), ...(q && { q }) });
-  const back = shown.size > 0 ? `?${shown}` : "";
+  const { allDays, day, trouble } = meeting;
+  // A desk without a day in its address would show another one tomorrow.
+  const ofDay: Record<string, string> = allDays.length > 1 ? { day } : {};
+  const kept = { ...(order === "fr" && { order }), ...ofDay };
+  const back = addressWith("", { ...kept, ...(was && { was }), ...(q && { q }) });
+  const date = formatDate(day, "day", locale);
+  const isPast = day < today();
+  const present = t(isPast ? "presentOn" : "walkIns.present", { date });
   const dates = formatMeeting(datesOf(meeting), locale);
   return (
     <Page
@@ -86,7 +96,7 @@ export default async function AttendancePage(props: Props) {
         { label: (await getTranslations("meetings"))("title"), href: "/meetings" },
         { label: meeting.title, href: `/meetings/${slug}` },
       ]}
-      title={meeting.lastsOneDay ? t("title") : t("titleDay", { date: formatDate(meeting.day, "day", locale) })}
+      title={allDays.length > 1 ? t("titleDay", { date }) : t("title")}
       lede={t("lede", { meeting: meeting.title, date: dates })}
     >
       <MeetingTabs actor={actor} slug={slug} current="attendance" />
@@ -94,16 +104,28 @@ export default async function AttendancePage(props: Props) {
       {done && <Notice kind="good">{(await getTranslations("done"))(done)}</Notice>}
       {problem && <Notice kind="bad">{t(`problem.${problem}`)}</Notice>}
       {meeting.source !== null && <p className="notice">{t("fromNote")}</p>}
-      <OrderChoice now={order} wrong={complaints.order} address={address} />
+      {trouble !== null && <p className="notice">{t(`closed.${trouble}`)}</p>}
+      {trouble === null && isPast && meeting.source === null && <p className="notice">{t("correction")}</p>}
+      <DeskChoices
+        {...{ address, locale, days: allDays, wrong: complaints.order }}
+        now={{ order, day }}
+        asked={query.filters.day}
+      />
       <Desk
         first={first}
-        place={{ address, back, meeting: slug, words }}
+        place={{ address, back, meeting: slug, words, day, closed: trouble !== null }}
         locale={locale}
         points={points}
-        query={{ q: query.typed.q ?? "", wrong: complaints.q, add, marked, order }}
-        form={{ id: randomUUID(), texts, words: delegate }}
+        query={{ q: query.typed.q ?? "", wrong: complaints.q, add, marked, order, was }}
+        kept={kept}
+        days={allDays}
+        form={{ id: randomUUID(), texts, words: delegate, present: trouble === null ? present : null }}
       />
-      <WalkIns meeting={slug} order={order} {...choices} />
+      <WalkIns
+        {...{ meeting: slug, order, ...choices }}
+        day={ofDay.day ?? ""}
+        present={trouble === null ? present : null}
+      />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import type { Mark } from "@/lib/meetings/mark-book";
+import type { Mark } from "@/lib/meetings/mark-drawing";
 import { fill, type DeskWords } from "./words";
 
 export interface Place {
@@ -9,6 +9,10 @@ export interface Place {
   address: string;
   back: string;
   meeting: string;
+  /** The day that is marked, "YYYY-MM-DD". */
+  day: string;
+  /** Whether nobody can be marked present on it. */
+  closed: boolean;
   words: DeskWords;
 }
 
@@ -18,6 +22,8 @@ interface RowProps {
   name: string;
   /** What is said of it beside its name. */
   aside: string;
+  /** The other days on which it was present, in words. */
+  also: string | undefined;
   walkIn: boolean;
   mark: Mark | undefined;
   /** Its mark was taken back, which is not saved yet. */
@@ -31,7 +37,7 @@ interface RowProps {
 
 /** One line of the desk: a delegation or a delegate, and whether it is there. Drawn anew only when something of it changes. */
 export const Row = memo(function Row(row: RowProps) {
-  const { id, of, name, aside, walkIn, mark, undoing, through, chosen, place, addable } = row;
+  const { id, of, name, aside, also, walkIn, mark, undoing, through, chosen, place, addable } = row;
   const { words, address, back } = place;
   const withdrawn = `${address}/${of === "delegation" ? "delegations" : "delegates"}/withdraw${back}`;
   return (
@@ -50,6 +56,7 @@ export const Row = memo(function Row(row: RowProps) {
             </PostForm>
           </>
         )}
+        {also && <span>{fill(words.alsoOn, { days: also })}</span>}
         {addable && (
           <a
             className="row-add"
@@ -68,11 +75,13 @@ export const Row = memo(function Row(row: RowProps) {
         ) : through ? (
           <span className="present">✓ {words.presentThrough}</span>
         ) : (
-          <PostForm to={`${address}/marks${back}`} place={place} does="mark">
-            <button className="button quiet" name={of} value={id} aria-label={fill(words.markOf, { name })}>
-              {words.mark}
-            </button>
-          </PostForm>
+          !place.closed && (
+            <PostForm to={`${address}/marks${back}`} place={place} does="mark">
+              <button className="button quiet" name={of} value={id} aria-label={fill(words.markOf, { name })}>
+                {words.mark}
+              </button>
+            </PostForm>
+          )
         )}
       </span>
     </div>
@@ -124,6 +133,7 @@ export function PostForm({ to, place, does, children }: PostProps) {
   return (
     <form method="post" action={to} data-does={does}>
       <input type="hidden" name="meeting" value={place.meeting} />
+      {does === "mark" && <input type="hidden" name="day" value={place.day} />}
       {children}
     </form>
   );

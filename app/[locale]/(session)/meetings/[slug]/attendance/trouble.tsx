@@ -1,7 +1,7 @@
 "use client";
 
-import type { View } from "@/lib/meetings/mark-book";
-import type { Complaint } from "@/lib/meetings/mark-order";
+import type { Book, View } from "@/lib/meetings/mark-book";
+import type { Complaint, Kept } from "@/lib/meetings/mark-order";
 import { fill, plural, type DeskWords } from "./words";
 
 interface TroubleProps {
@@ -10,13 +10,40 @@ interface TroubleProps {
   locale: string;
   /** Where one signs in to come back to the desk. */
   signIn: string;
-  dismiss: (complaint: Complaint) => void;
+  book: Book;
+  /** Whether somebody is about to sign out with changes that are not saved yet. */
+  signingOut: boolean;
 }
 
 /** What does not get through, in plain words, and that nothing is lost. */
-export function Trouble({ view: { connection, unsaved, complaints }, words, locale, signIn, dismiss }: TroubleProps) {
+export function Trouble({ view, words, locale, signIn, book, signingOut }: TroubleProps) {
+  const { connection, unsaved, others, handedIn, complaints } = view;
   return (
     <>
+      {handedIn > 0 && (
+        <div className="notice good" role="status">
+          {plural(words.handedIn, handedIn, locale)}{" "}
+          <button type="button" className="plain-button" onClick={() => book.thank()}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+      {others > 0 && (
+        <div className="notice" role="alert">
+          {plural(words.others, others, locale)}{" "}
+          <button type="button" className="plain-button" onClick={() => book.adopt()}>
+            {words.adopt}
+          </button>
+        </div>
+      )}
+      {signingOut && (
+        <div className="notice" role="alert">
+          {plural(words.signingOut, unsaved, locale)}{" "}
+          <form action="/sign-out" method="post" className="inline">
+            <button className="plain-button">{words.signOut}</button>
+          </form>
+        </div>
+      )}
       {connection !== "well" && (
         <div className="notice" role="alert">
           <p>
@@ -27,10 +54,10 @@ export function Trouble({ view: { connection, unsaved, complaints }, words, loca
               </a>
             )}
           </p>
-          {unsaved > 0 && <p>{plural(words.waiting, unsaved, locale)}</p>}
+          {unsaved > 0 && !signingOut && <p>{plural(words.waiting, unsaved, locale)}</p>}
         </div>
       )}
-      <Complaints {...{ complaints, words, locale, dismiss }} />
+      <Complaints {...{ complaints, words, locale }} dismiss={(complaint) => book.dismiss(complaint)} />
     </>
   );
 }
@@ -38,7 +65,8 @@ export function Trouble({ view: { connection, unsaved, complaints }, words, loca
 /** As many at once as leave room for the list. */
 const most = 2;
 
-type ComplaintsProps = Pick<View, "complaints"> & Pick<TroubleProps, "words" | "locale" | "dismiss">;
+type ComplaintsProps = Pick<View, "complaints"> &
+  Pick<TroubleProps, "words" | "locale"> & { dismiss: (complaint: Kept<Complaint>) => void };
 
 /** What was not taken, each until somebody has read it. */
 function Complaints({ complaints, words, locale, dismiss }: ComplaintsProps) {
@@ -48,9 +76,9 @@ function Complaints({ complaints, words, locale, dismiss }: ComplaintsProps) {
     <div className="notice bad" role="alert">
       <ul className="desk-complaints">
         {complaints.slice(0, most).map((complaint) => {
-          const { kind, id, name, message } = complaint;
+          const { kind, place, name, message } = complaint;
           return (
-            <li key={`${kind} ${id}`}>
+            <li key={place}>
               {fill(kind === "mark" ? words.notMarked : words.notUndone, { name, message })}{" "}
               <button
                 type="button"

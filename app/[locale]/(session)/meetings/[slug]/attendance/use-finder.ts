@@ -13,13 +13,25 @@ interface Shown {
   delegates: Delegate[];
 }
 
+const idsOf = ({ id, delegates }: Delegation): string[] => [id, ...delegates.map((delegate) => delegate.id)];
+
+/** Of what was found, or of all, those alone that are still to be marked. A delegation found is found with its delegates. */
+function narrowed(delegations: Delegation[], found: Found, only: ReadonlySet<string> | null): Found {
+  if (only === null) return found;
+  const all = found ?? delegations.map((item) => ({ item, matches: [item.id] }));
+  return all.flatMap(({ item, matches }) => {
+    const left = (matches.includes(item.id) ? idsOf(item) : matches).filter((id) => only.has(id));
+    return left.length > 0 ? [{ item, matches: left }] : [];
+  });
+}
+
 /** What of the list is shown for what was typed: the matches first, all else hidden but kept, so that typing stays quick. */
-function rowsOf(delegations: Delegation[], found: Found): Shown[] {
+function rowsOf(delegations: Delegation[], found: Found, isNarrowed: boolean): Shown[] {
   if (!found) return delegations.map((item) => ({ item, shown: true, delegates: item.delegates }));
   const there = new Set(found.map(({ item }) => item.id));
   return [
     ...found.map(({ item, matches }) => {
-      const whole = matches.includes(item.id);
+      const whole = !isNarrowed && matches.includes(item.id);
       return {
         item,
         shown: true,
@@ -46,16 +58,22 @@ function namesOf(delegations: Delegation[], words: DeskWords): Map<string, strin
 /**
  * What is typed into the search field, what it finds, and the row that Enter would mark: the first match, or the one that the
  * arrow keys have come to. It stays the same while the list around it changes.
- * @param typed what the address asks for. @param heeded whether it can be looked for.
+ * @param asked what the address asks for, and whether it can be looked for. @param only those still to be marked of another day; null: all.
  */
-export function useFinder(delegations: Delegation[], typed: string, heeded: boolean, words: DeskWords) {
+export function useFinder(
+  delegations: Delegation[],
+  { typed, heeded }: { typed: string; heeded: boolean },
+  only: ReadonlySet<string> | null,
+  words: DeskWords,
+) {
   const index = useMemo(() => indexed(delegations), [delegations]);
   const names = useMemo(() => namesOf(delegations, words), [delegations, words]);
   const [text, setText] = useState(typed);
   const query = heeded || text !== typed ? text : "";
-  const found = useMemo(() => find(index, query), [index, query]);
+  const search = (wanted: string) => narrowed(delegations, find(index, wanted), only);
+  const found = useMemo(() => narrowed(delegations, find(index, query), only), [delegations, index, query, only]);
   const [chosen, setChosen] = useState(() => firstOf(found));
-  const rows = useMemo(() => rowsOf(delegations, found), [delegations, found]);
+  const rows = useMemo(() => rowsOf(delegations, found, only !== null), [delegations, found, only]);
   const ids = rows.flatMap(({ item, shown, delegates }) => (shown ? [item.id, ...delegates.map(({ id }) => id)] : []));
   const here = chosen !== null && ids.includes(chosen) ? chosen : null;
   const moved = useRef(false);
@@ -79,7 +97,7 @@ export function useFinder(delegations: Delegation[], typed: string, heeded: bool
     nameOf: (key: string) => names.get(key) ?? "",
     /** @returns what is found, and its first row. */
     type(next: string): { key: string | null; count: number } {
-      const matching = find(index, next);
+      const matching = search(next);
       setText(next);
       return { key: choose(firstOf(matching)), count: countOf(matching) };
     },
@@ -94,8 +112,13 @@ export function useFinder(delegations: Delegation[], typed: string, heeded: bool
       choose(key);
       return { key, place: place + 1, count: ids.length };
     },
+    /** Goes to the next of those found, where the row chosen is about to leave them. */
+    leave(key: string): string | null {
+      const keys = found?.flatMap(({ matches }) => matches) ?? [];
+      return choose(keys[keys.indexOf(key) + 1] ?? keys.find((other) => other !== key) ?? null);
+    },
     heading: (locale: string) =>
-      found
+      found && query.trim() !== ""
         ? plural(words.matches, countOf(found), locale, { query: text.trim() })
         : plural(words.list, delegations.length, locale),
   };

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { viennaClock } from "@/lib/meetings/clock";
 import type { Delegation } from "@/lib/meetings/delegations";
 import type { Book, View } from "@/lib/meetings/mark-book";
+import { timeOfMark } from "@/lib/meetings/mark-time";
 import { isPresent } from "@/lib/meetings/rules";
 import { newId } from "./ways";
 import { fill, type DeskWords } from "./words";
@@ -14,10 +14,14 @@ interface Marking {
   delegations: Delegation[];
   nameOf: (key: string) => string;
   words: DeskWords;
+  /** The day that is marked. */
+  day: string;
+  /** Whether nobody can be marked present on it. */
+  closed: boolean;
 }
 
 /** Marks and takes back, and says what was done. @param first what the page before this one marked. */
-export function useMarking({ view, book, delegations, nameOf, words }: Marking, first: string | null) {
+export function useMarking({ view, book, delegations, nameOf, words, day, closed }: Marking, first: string | null) {
   const [done, setDone] = useState(first === null ? [] : [first]);
   const [said, say] = useState("");
   const delegationOf = (key: string) => delegations.find(({ id }) => id === key);
@@ -41,12 +45,17 @@ export function useMarking({ view, book, delegations, nameOf, words }: Marking, 
         say(fill(view.marks.has(key) ? words.saidAlready : words.saidThrough, { name: nameOf(key) }));
         return;
       }
-      book.mark({ ...orderOf(key), id: newId(), time: viennaClock.format() });
+      if (closed) {
+        say(words.saidClosed);
+        return;
+      }
+      const now = new Date();
+      book.mark({ ...orderOf(key), id: newId(), time: timeOfMark(now, day) ?? "", at: now.toISOString() });
       setDone([...done.filter((other) => other !== key), key]);
       say(fill(words.saidMarked, { name: nameOf(key) }));
     },
     undo: (key: string): void => {
-      book.undo(orderOf(key));
+      book.undo({ ...orderOf(key), at: new Date().toISOString() });
       say(fill(words.saidUndone, { name: nameOf(key) }));
     },
   };

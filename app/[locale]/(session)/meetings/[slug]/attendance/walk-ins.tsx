@@ -8,17 +8,21 @@ import { Tick } from "./delegate-form";
 interface WalkInsProps {
   meeting: string;
   order: string;
+  day: string;
+  /** What is ticked for who is here; null: nobody can be marked present. */
+  present: string | null;
   states: { code: string; name: string }[];
   organisations: { id: string; name: string }[];
 }
 
 /** For those who come without being expected: a State, or an organisation on record or new. */
-export async function WalkIns({ meeting, order, states, organisations }: WalkInsProps) {
+export async function WalkIns({ meeting, order, day, present, states, organisations }: WalkInsProps) {
   const [t, texts] = await Promise.all([getTranslations("desk.walkIns"), formTexts()]);
   const hidden = (
     <>
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="order" value={order} />
+      <input type="hidden" name="day" value={day} />
     </>
   );
   const none = (label: string) => ({ value: "", label });
@@ -37,7 +41,7 @@ export async function WalkIns({ meeting, order, states, organisations }: WalkIns
               label={t("state")}
               choices={[none(t("chooseState")), ...states.map(({ code, name }) => ({ value: code, label: name }))]}
             />
-            <Tick name="present" label={t("present")} ticked />
+            {present !== null && <Tick name="present" label={present} ticked />}
             <p className="actions">
               <button className="button">{t("addState")}</button>
             </p>
@@ -55,7 +59,7 @@ export async function WalkIns({ meeting, order, states, organisations }: WalkIns
           />
           <TextField name="name" label={t("name")} hint={t("nameHint")} />
           <TextField name="acronym" label={t("acronym")} />
-          <Tick name="present" label={t("present")} ticked />
+          {present !== null && <Tick name="present" label={present} ticked />}
           <p className="actions">
             <button className="button">{t("addOrganisation")}</button>
           </p>

@@ -1,6 +1,7 @@
 // How the desk reaches the server, and what it keeps for itself.
 import type { MarkSaved, Snapshot } from "@/lib/meetings/desk";
-import type { Kept, Order, Sent } from "@/lib/meetings/mark-order";
+import type { Order, Sent } from "@/lib/meetings/mark-order";
+import { openStore } from "@/lib/meetings/mark-store";
 
 const patience = 8000;
 
@@ -27,32 +28,48 @@ const read = <Answer extends object>(answer: Response, mark: keyof Answer): Prom
 /** Answers after which the same may well be taken: too slow (408), too often (429), or a fault of the server's. */
 const maybeLater = (status: number) => status === 408 || status === 429 || status >= 500;
 
-async function send(desk: string, meeting: string, order: Order): Promise<Sent> {
-  const { kind, of, key, id } = order;
-  const body = new URLSearchParams({ meeting, mark: id, ...(kind === "mark" && { [of]: key }) });
+async function send(meetings: string, order: Order): Promise<Sent> {
+  const { kind, meeting, day, of, key, id, at, by } = order;
+  const body = new URLSearchParams({ meeting, mark: id, at, by, ...(kind === "mark" && { [of]: key, day }) });
+  const desk = `${meetings}/${encodeURIComponent(meeting)}/attendance`;
   const answer = await ask(`${desk}/marks${kind === "undo" ? "/undo" : ""}`, {}, body);
   if (answer?.status === 401) return { status: "signedOut" };
   if (!answer || maybeLater(answer.status)) return { status: "unreachable" };
   const told = await read<{ status: string; message?: string; result?: MarkSaved }>(answer, "status");
   if (!told) return { status: "unreachable" };
-  if (told.status !== "done") return { status: "rejected", message: told.message ?? "" };
+  if (told.status === "conflict") return { status: "somebodyElse" };
+  if (told.status !== "done")
+    return { status: told.status === "refused" ? "refused" : "rejected", message: told.message ?? "" };
   return { status: "saved", ...(told.result && { result: told.result }) };
 }
 
-function readKept(store: string): Kept {
+/** The browser's storage; null where it may not be used. */
+function memory(): Storage | null {
   try {
-    return { orders: [], complaints: [], ...(JSON.parse(sessionStorage.getItem(store) ?? "{}") as Partial<Kept>) };
+    return localStorage;
   } catch {
-    return { orders: [], complaints: [] };
+    return null;
   }
 }
 
-/** @param desk the desk's address. @param query what the desk shows: its order. */
-export function waysTo(desk: string, meeting: string, query: string) {
-  const store = `desk ${meeting}`;
+/** @returns what waits at the desks of this browser. */
+export const storeHere = () => openStore(memory(), newId);
+
+/** One tab of the browser at a time; without locks (they are there over HTTPS alone) each: what is sent twice is done once. */
+async function alone(doing: () => Promise<void>): Promise<void> {
+  // An old browser, or an address that is not safe, has none.
+  const { locks } = navigator as { locks?: LockManager };
+  if (!locks) await doing();
+  else await locks.request("desk", { ifAvailable: true }, (lock) => (lock ? doing() : undefined));
+}
+
+/** @param desk the desk's address, ".../meetings/2015-belgrade/attendance". @param query what the desk shows: its order and day. */
+export function waysTo(desk: string, query: string) {
+  const meetings = desk.replace(/\/[^/]+\/attendance$/, "");
   let etag = "";
   return {
-    send: (order: Order) => send(desk, meeting, order),
+    alone,
+    send: (order: Order) => send(meetings, order),
     async look(list: string): Promise<Snapshot | null | "unreachable" | "signedOut" | "refused"> {
       const answer = await ask(`${desk}/marks?list=${list}${query}`, { "If-None-Match": etag });
       if (answer?.status === 304) return null;
@@ -62,19 +79,6 @@ export function waysTo(desk: string, meeting: string, query: string) {
       if (!answer || !told) return "unreachable";
       etag = answer.headers.get("ETag") ?? "";
       return told;
-    },
-    keep(kept: Kept): void {
-      const empty = kept.orders.length + kept.complaints.length === 0;
-      try {
-        if (empty) sessionStorage.removeItem(store);
-        else sessionStorage.setItem(store, JSON.stringify(kept));
-      } catch {
-        // A browser that keeps nothing loses what is unsaved by a reload alone.
-      }
-    },
-    /** @returns what an earlier opening of the page could not save, and what was not read of its complaints. */
-    kept(): Kept {
-      return readKept(store);
     },
   };
 }

@@ -12,11 +12,12 @@ export function SheetSections({ sheet }: { sheet: ListSheet }) {
   ));
 }
 
-function Name({ delegation: { stateCode, name, other } }: { delegation: SheetDelegation }) {
+function Name({ delegation: { stateCode, name, other, days } }: { delegation: SheetDelegation }) {
   return (
     <>
       {stateCode ? <a href={`/states/${stateCode}`}>{name}</a> : name}
       {other && <span className="source ml-2">{other}</span>}
+      {days && <span className="source block font-normal">{days}</span>}
     </>
   );
 }
