@@ -4,7 +4,7 @@ import { keepsItself } from "./routing.mjs";
 import { noteSent } from "./sent.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
-/** @typedef {Pick<import("../lib/request/context").RequestContext, "status" | "policy" | "databaseAway" | "acted" | "unreadable">} Context */
+/** @typedef {Pick<import("../lib/request/context").RequestContext, "status" | "policy" | "databaseAway" | "acted" | "unreadable" | "asked">} Context */
 
 /**
  * Whether an answer of Next's can be left to whoever asked. Its documents for 403, 404 and 5xx cannot: they are empty, for a
@@ -83,6 +83,7 @@ export function attend(request, response, { id, nonce, path, context }) {
       nonce,
       path,
       sent: await sent?.(),
+      actor: context.asked?.actor,
     });
     for (const name of ["content-length", "content-encoding", "etag", "transfer-encoding", "location"])
       response.removeHeader(name);

@@ -34,6 +34,7 @@ function allowed(request) {
  * @property {string} nonce
  * @property {string} path
  * @property {import("./sent.mjs").Sent} [sent]
+ * @property {import("../lib/access/actor").Actor | undefined} [actor] who is signed in, where that is known
  */
 
 /**
@@ -41,7 +42,7 @@ function allowed(request) {
  * @param {Plain} plain
  * @returns {{ headers: Record<string, string>, body: string }}
  */
-export function plainAnswer(request, { status, key, id, nonce, path, sent = [] }) {
+export function plainAnswer(request, { status, key, id, nonce, path, sent = [], actor }) {
   const isPage = whoAsks(request) === "page";
   const { title, text } = sayings[key];
   // RFC 9457, as lib/api/problem.ts has it.
@@ -54,6 +55,8 @@ export function plainAnswer(request, { status, key, id, nonce, path, sent = [] }
       ...(key === "away" && { "Retry-After": "10" }),
       ...(status === 405 && { Allow: allowed(request) }),
     },
-    body: isPage ? plainPage({ key, id, nonce, path, sent }) : JSON.stringify({ ...problem, requestId: id }),
+    body: isPage
+      ? plainPage({ key, id, nonce, path, sent, ...(actor && { actor }) })
+      : JSON.stringify({ ...problem, requestId: id }),
   };
 }

@@ -1,5 +1,7 @@
 // A page that needs nothing but this process: for when Next or the database cannot draw one.
 import { readFileSync } from "node:fs";
+import { banner, escape, foot, head, trail } from "./plain-frame.mjs";
+import { plainStyle, sheet } from "./plain-style.mjs";
 
 const { plain, notFound, forbidden } = JSON.parse(
   readFileSync(new URL("../messages/en.json", import.meta.url), "utf8"),
@@ -8,18 +10,9 @@ const { plain, notFound, forbidden } = JSON.parse(
 /** What is said of each. @type {Record<Key, { title: string, text: string, links?: string, again?: string }>} */
 export const sayings = { ...plain, notFound, forbidden };
 
-/** @param {string} text */
-const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-
 /** "<states>…</states>" in a message becomes a link to /states. @param {string} text @param {string} [how] */
 const linked = (text, how = "") =>
   escape(text).replace(/&#60;([\w-]+)&#62;(.*?)&#60;\/\1&#62;/g, `<a href="/$1"${how}>$2</a>`);
-
-const style = `body{margin:0;background:#fbfaf6;color:#17212b;font:1.0625rem/1.5 system-ui,sans-serif}header{background:#fff;border-bottom:2px solid}
-header p,main{max-width:73.5rem;margin:0 auto;padding:.8rem 1.25rem}main{padding-block:2rem}header a{font:600 1.25rem Georgia,serif;color:inherit;text-decoration:none}
-h1{font:600 2.25rem/1.15 Georgia,serif;margin:0 0 .75rem;text-wrap:balance}p{max-width:68ch}a{color:#0b4f6c;text-underline-offset:.18em}:focus-visible{outline:3px solid #17212b;outline-offset:2px}small{color:#55606b}
-button{font:600 1rem/1.5 system-ui,sans-serif;padding:.5rem 1.1rem;background:#0b4f6c;color:#fff;border:0;border-radius:2px;cursor:pointer}summary{cursor:pointer;min-height:1.5rem}li{white-space:pre-line;overflow-wrap:anywhere}
-@media(prefers-color-scheme:dark){body{background:#11171d;color:#e9e6df}header{background:#182028}a{color:#7cc4e0}:focus-visible{outline-color:#ffbf47}small{color:#a3adb6}button{background:#7cc4e0;color:#0d161d}}`;
 
 /** Fields that nobody types, and values: the database's ids. */
 const machineMade = /^\$ACTION|(^|\.)(version|seen|kind|visibility|meeting|mark|id|\w+Id)$/;
@@ -45,19 +38,30 @@ function typedIn(sent) {
 const passing = new Set(["signedOut", "away", "broken"]);
 const worthAnotherLook = new Set(["away", "broken", "unreadable", "outOfDate"]);
 
+/** Where nothing is wrong with the portal: drawn as a page of it, with the stylesheet and the sections that it has. */
+const ordinary = new Set(["notFound", "forbidden"]);
+
 /** @typedef {"signedOut" | "badRequest" | "unreadable" | "outOfDate" | "otherOrigin" | "tooLarge" | "badMethod" | "away" | "broken" | "notFound" | "forbidden"} Key */
 
 /**
- * @param {{ key: Key, id: string, nonce: string, path: string, sent?: import("./sent.mjs").Sent }} options
+ * @param {{ key: Key, id: string, nonce: string, path: string, sent?: import("./sent.mjs").Sent, actor?: import("../lib/access/actor").Actor }} options
  * @returns {string} a whole HTML document
  */
-export function plainPage({ key, id, nonce, path, sent = [] }) {
+export function plainPage({ key, id, nonce, path, sent = [], actor }) {
   const { title, text, links, again = plain.again } = sayings[key];
   const form = passing.has(key) && sent.length > 0 ? sendAgain(sent) : "";
   const next =
     worthAnotherLook.has(key) && !form
       ? `<a href="${escape(path)}">${escape(again)}</a>`
       : linked(links ?? "", key === "signedOut" ? ' target="_blank"' : "");
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escape(title)} - ${escape(plain.portal)}</title>
-<style nonce="${nonce}">${style}</style><header><p><a href="/">${escape(plain.portal)}</a></p></header><main><h1>${escape(title)}</h1><p>${escape(text)}</p>${next && `<p>${next}</p>`}${form}${typedIn(sent)}<p><small>${escape(plain.reference)} ${escape(id)}</small></p></main></html>`;
+  const styled = ordinary.has(key) ? sheet : null;
+  const look = styled
+    ? `<link rel="stylesheet" href="${styled.address}"><link rel="icon" href="/icon.svg" type="image/svg+xml">`
+    : `<style nonce="${nonce}">${plainStyle}</style>`;
+  const above = ordinary.has(key)
+    ? head(path, actor)
+    : `<header>${banner}<div class="masthead"><div class="frame"><a class="name" href="/">${escape(plain.portal)}</a></div></div></header>`;
+  const back = ordinary.has(key) ? trail(path) : "";
+  return `<!doctype html><html lang="en"${styled ? ` class="${styled.faces}"` : ""}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escape(title)} - ${escape(plain.portal)}</title>${look}</head>
+<body>${above}<main class="frame" id="content">${back}<h1${back ? "" : ' class="mt-6"'}>${escape(title)}</h1><p>${escape(text)}</p>${next && `<p>${next}</p>`}${form}${typedIn(sent)}<p class="source mt-6">${escape(plain.reference)} ${escape(id)}</p></main>${ordinary.has(key) ? foot : ""}</body></html>`;
 }

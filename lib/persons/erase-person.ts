@@ -158,6 +158,8 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
   });
   const { namedIn, toldIn, nominationIds, documentIds, invitationIds, speakers } = holdings;
   const words = [...holdings.words, ...speakers.map(({ name }) => name)];
-  const others = [...namedIn, ...toldIn, ...nominationIds, ...documentIds, ...bouncedIds, ...invitationIds];
+  const speakerIds = speakers.map(({ id }) => id);
+  const letters = [...nominationIds, ...documentIds, ...invitationIds];
+  const others = [...namedIn, ...toldIn, ...letters, ...bouncedIds, ...speakerIds];
   await transaction.$queryRaw`SELECT portal_erase_values(${person.id}::uuid, ${others}::text[], ${words}::text[])`;
 }

@@ -1,7 +1,7 @@
 import { periodEnd, periodStart } from "@/lib/dates";
 import type { KnownEvent, KnownPlan } from "./queries";
+import { hasEnded, planStanding, stages, type Standing } from "./rules";
 import { expiredWithNoSuccessor, preparingSince, stageSince, type Expiry, type Since } from "./since";
-import { planStanding, stages, type Standing } from "./rules";
 
 /** When a plan was adopted: on a date, on one at the latest, at a time not found, or not as far as is known. */
 export type Adoption = { known: "on" | "by"; event: KnownEvent } | { known: "notFound" | "no" };
@@ -19,6 +19,8 @@ export interface PlanOnDay extends Standing {
   expiry: Expiry | null;
   /** Since when it has been under preparation and not known to be adopted. */
   preparing: Since | null;
+  /** Its planned period is over, and it is not known to have been adopted. */
+  lapsed: boolean;
 }
 
 /** @returns the last day on which an event can have happened; of one without a date nothing can be said. */
@@ -63,6 +65,7 @@ export function plansOnDay(plans: KnownPlan[], day: string): PlanOnDay[] {
         since: stageSince(plan, plans, day),
         expiry: expiredWithNoSuccessor(plan, plans, day),
         preparing: preparingSince(plan, plans, day),
+        lapsed: hasEnded(plan, day) && !["expired", "succeeded"].includes(standing.stage),
       },
     ];
   });

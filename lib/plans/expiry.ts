@@ -14,11 +14,15 @@ function yearAfter(day: string): string {
   return plainDate(date);
 }
 
-/** @returns how the period of a plan stands to its end on a day; null where it goes on for longer, or a later plan stands in for it. */
+/**
+ * @returns how the period of a plan stands to its end on a day; null where it goes on for longer, a later plan stands in for it, or it
+ * is over and nobody knows whether the plan was adopted.
+ */
 export function expiryOf({ plan, stage }: PlanOnDay, day: string): Expiry | null {
   if (stage === "expired") return "expired";
   if (stage === "succeeded") return null;
   const { periodTo, periodToPrecision } = plan;
   if (periodTo === null || periodToPrecision === null) return "noPeriod";
-  return periodEnd(periodTo, periodToPrecision) <= yearAfter(day) ? "soon" : null;
+  const end = periodEnd(periodTo, periodToPrecision);
+  return end >= day && end <= yearAfter(day) ? "soon" : null;
 }

@@ -25,7 +25,8 @@ function isInView(
   { day, models }: { day: string; models: string[] },
 ): boolean {
   if (filters.region && state.subRegion !== filters.region) return false;
-  if (filters.stage && stage !== filters.stage) return false;
+  if (filters.stage === "known" && stage === "unknown") return false;
+  if (filters.stage && filters.stage !== "known" && stage !== filters.stage) return false;
   if (filters.kind && !filters.stage && plans.length === 0) return false;
   if (filters.expiry) {
     const standing = plans.find((plan) => plan.stage !== "unknown");

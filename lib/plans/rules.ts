@@ -77,18 +77,21 @@ function lastKnown(events: EventFacts[], day: string): PlanEventKind | null {
   );
 }
 
-const hasEnded = ({ periodTo, periodToPrecision }: PlanFacts, day: string) =>
+/** @returns whether a plan's period is known to be over on a day. */
+export const hasEnded = ({ periodTo, periodToPrecision }: PlanFacts, day: string) =>
   periodTo !== null && periodToPrecision !== null && periodEnd(periodTo, periodToPrecision) < day;
+
+/** Only a plan that is known to have been adopted, or to be further, can have been in force: a draft cannot expire. */
+const wasInForce = (known: PlanEventKind | null) => known !== null && rank(known) >= rank("adopted");
 
 /**
  * Whether a later plan stands in for this one: it is known to have been adopted or more by that day, and this one's
- * period has ended or, where that is not known, both are of one kind. A draft succeeds nothing, even one that expired.
+ * period has ended or, where that is not known, both are of one kind. A draft succeeds nothing.
  */
 function isSucceeded(plan: PlanFacts, plans: PlanFacts[], day: string): boolean {
   return plans.some((later) => {
     if (later.sequence <= plan.sequence) return false;
-    const reached = lastKnown(later.events, day);
-    if (reached === null || rank(reached) < rank("adopted")) return false;
+    if (!wasInForce(lastKnown(later.events, day))) return false;
     return plan.periodTo === null ? later.kind === plan.kind : hasEnded(plan, day);
   });
 }
@@ -101,7 +104,7 @@ export function planStanding(plan: PlanFacts, plans: PlanFacts[], day: string): 
   const known = lastKnown(plan.events, day);
   const isKnown = known !== null || hasEnded(plan, day);
   if (isKnown && isSucceeded(plan, plans, day)) return { stage: "succeeded", lastKnown: known };
-  if (hasEnded(plan, day)) return { stage: "expired", lastKnown: known };
+  if (hasEnded(plan, day) && wasInForce(known)) return { stage: "expired", lastKnown: known };
   return { stage: known ?? "unknown", lastKnown: known };
 }
 

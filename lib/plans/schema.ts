@@ -15,7 +15,8 @@ export const planOrders = ["state", "stage", "latest", "periodEnd"] as const;
 /** What the address of the overview may hold. */
 export const planFields = {
   on: day,
-  stage: choice(stages),
+  /** "known": any but `unknown`. */
+  stage: choice(["known", ...stages]),
   kind: choice(planKinds),
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   expiry: choice(expiries),

@@ -15,7 +15,7 @@ export async function plainTitles(): Promise<(plan: KnownPlan) => string> {
   return ({ kind, kindNote, title, periodFrom, periodTo, periodNote }) => {
     const name = title ?? kindNote ?? say(`kinds.${kind}`);
     const when = period(year(periodFrom), year(periodTo));
-    if (!when) return name;
-    return periodNote ? `${name}, ${when} (${periodNote})` : `${name}, ${when}`;
+    const titled = when ? `${name}, ${when}` : name;
+    return periodNote ? `${titled} (${periodNote})` : titled;
   };
 }

@@ -76,8 +76,9 @@ describe("the public API", () => {
       periodTo: "2021-12-31",
     });
     expect(of("UZ")[0]).toMatchObject({
-      title: "1540 national action plan, 2015-2017 (review period)",
-      periodNote: "review period",
+      title: "1540 national action plan (review period 2015-2017)",
+      stage: "reviewed",
+      periodTo: null,
     });
     expect(of("KG").map(({ periodNote }) => periodNote)).toEqual([null, null, "planned"]);
     expect(of("MN")[0]).toMatchObject({ title: "1540 national action plan", stage: "adopted", periodNote: null });

@@ -11,6 +11,12 @@ let coordinator: string;
 let austrian: { id: string; personId: string };
 
 const accountOf = async (email: string) => (await database.client.account.findUniqueOrThrow({ where: { email } })).id;
+/** Takes what was seen out of a transaction that is not to stand. */
+class Left extends Error {
+  constructor(readonly entries: bigint[]) {
+    super();
+  }
+}
 const refused = /42501|row-level security/;
 
 beforeAll(async () => {
@@ -166,6 +172,55 @@ describe("nobody", () => {
     await expect(
       write({ accountId: coordinator, action: "audit.read" }, (transaction) => transaction.$executeRawUnsafe(sql)),
     ).rejects.toThrow(/permission denied|42501/);
+  });
+});
+
+describe("what the trail holds of a person", () => {
+  const held = () =>
+    database.client.$queryRaw<{ entryId: bigint }[]>`SELECT "entryId" FROM "AuditValue" ORDER BY "entryId"`;
+
+  test("goes by no setting, not even for the tables' owner", async () => {
+    const before = await held();
+    const settings = `SELECT set_config('portal.erasing', 'yes', true), set_config('portal.actor', '${coordinator}', true)`;
+    const attempt = database.client.$transaction(async (transaction) => {
+      await transaction.$executeRawUnsafe(settings);
+      await transaction.$executeRawUnsafe(`DELETE FROM "AuditValue"`);
+    });
+    await expect(attempt).rejects.toThrow(/cannot be changed/);
+    expect(await held()).toEqual(before);
+  });
+
+  test("goes for one who is erased, and nothing of anybody else, whatever is asked for", async () => {
+    const { client } = database;
+    const { id: person, familyName } = await client.person.findUniqueOrThrow({ where: { id: austrian.personId } });
+    const values = await client.$queryRaw<{ entryId: bigint; row: string; own: boolean; said: string[] }[]>`
+      SELECT v."entryId", e."subjectId" AS "row", ARRAY(SELECT portal_texts(v."changes")) AS "said",
+        e."personId" IS NOT DISTINCT FROM ${person}::uuid AS "own"
+      FROM "AuditValue" v JOIN "AuditEntry" e ON e."id" = v."entryId"`;
+    const own = values.filter((one) => one.own).map(({ entryId }) => entryId);
+    // An invitation that is addressed to them tells of them too.
+    const unrelated = values.filter(({ own: theirs, said }) => !theirs && !said.join().includes(familyName));
+    expect([own.length > 0, unrelated.length > own.length]).toEqual([true, true]);
+    const rows = unrelated.map(({ row }) => row);
+    const words = ["n", "a", "Ms", "example.org", "", "%", ".*", ...unrelated.flatMap(({ said }) => said)];
+    const left = await write({ accountId: coordinator, action: "person.erase" }, async (transaction) => {
+      await transaction.$executeRaw`UPDATE "Person" SET "erasedAt" = now() WHERE "id" = ${person}::uuid`;
+      await transaction.$queryRaw`SELECT portal_erase_values(${person}::uuid, ${rows}::text[], ${words}::text[])`;
+      const still = await transaction.$queryRaw<{ entryId: bigint }[]>`SELECT "entryId" FROM "AuditValue"`;
+      throw new Left(still.map(({ entryId }) => entryId));
+    }).catch((error: unknown) => (error instanceof Left ? error.entries : Promise.reject(error as Error)));
+    expect(own.filter((entry) => left.includes(entry))).toEqual([]);
+    expect(unrelated.filter(({ entryId }) => !left.includes(entryId))).toEqual([]);
+  });
+
+  test("is not taken as a part of a longer name or address", async () => {
+    const [said] = await database.client.$queryRaw<Record<string, boolean>[]>`SELECT
+      portal_says('Opened by ANA MARKOV, in Vienna', 'Ana Markov') AS "whole",
+      portal_says('Ana Markova', 'Ana Markov') OR portal_says('Ana Markovć', 'Ana Markov') OR portal_says('Jo-Ana Markov', 'Ana Markov') AS "name",
+      portal_says('Write to ana@example.org.', 'ana@example.org') AS "address",
+      portal_says('jo.ana@example.org', 'ana@example.org') OR portal_says('ana@example.org.uk', 'ana@example.org') AS "longer",
+      portal_says('Ms. M [A] (b)', 'Ms. M [A] (b)') AS "signs"`;
+    expect(said).toEqual({ whole: true, name: false, address: true, longer: false, signs: true });
   });
 });
 

@@ -36,7 +36,7 @@ const byHand: [day: string, stages: Record<string, string>][] = [
       BY: "adopted",
       KG: "adopted",
       TJ: "expired",
-      UZ: "expired",
+      UZ: "drafting",
       TM: "submitted",
       MN: "adopted",
       MK: "expired",
@@ -52,7 +52,7 @@ const byHand: [day: string, stages: Record<string, string>][] = [
       BY: "adopted",
       KG: "drafting",
       TJ: "expired",
-      UZ: "expired",
+      UZ: "drafting",
       TM: "expired",
       MN: "adopted",
       MK: "expired",
@@ -86,8 +86,8 @@ test("each plan today", () => {
     "KG 2 expired, implementing known",
     "KG 3 drafting, drafting known",
     "TJ 1 expired, reviewed known",
-    "UZ 1 expired, reviewed known",
-    "UZ 2 expired, drafting known",
+    "UZ 1 reviewed, reviewed known",
+    "UZ 2 drafting, drafting known",
     "TM 1 expired, submitted known",
     "MN 1 adopted, adopted known",
     "MK 1 expired, adopted known",
@@ -147,21 +147,24 @@ describe("of several events", () => {
 });
 
 describe("a period that has ended", () => {
-  const drafted = plan({
-    periodTo: "2021-01-01",
-    periodToPrecision: "year",
-    events: [event("drafting", "2017-05-01", "month")],
-  });
+  const period = { periodTo: "2021-01-01", periodToPrecision: "year" } as const;
+  const drafted = plan({ ...period, events: [event("drafting", "2017-05-01", "month")] });
+  const submitted = plan({ ...period, events: [event("submitted", "2017-05-01", "month")] });
 
   test("expires the plan on the day after, and keeps what was last known", () => {
-    expect(stageOn("2021-12-31", drafted)).toEqual(["drafting"]);
-    expect(planStanding(drafted, [drafted], "2022-01-01")).toEqual({ stage: "expired", lastKnown: "drafting" });
+    expect(stageOn("2021-12-31", submitted)).toEqual(["submitted"]);
+    expect(planStanding(submitted, [submitted], "2022-01-01")).toEqual({ stage: "expired", lastKnown: "submitted" });
+  });
+
+  test("expires nothing that was not known to be adopted: it was never in force", () => {
+    expect(stageOn("2022-01-01", drafted)).toEqual(["drafting"]);
+    expect(stageOn("2022-01-01", plan(period))).toEqual(["unknown"]);
   });
 
   test("is succeeded by a later plan that was adopted, not by a draft", () => {
     const adopted = plan({ sequence: 2, kind: "strategy", events: [event("adopted", "2023-01-01", "day")] });
     const draft = plan({ sequence: 2, events: [event("drafting", "2023-01-01", "day")] });
-    expect(stageOn("2023-01-01", drafted, draft)).toEqual(["expired", "drafting"]);
+    expect(stageOn("2023-01-01", submitted, draft)).toEqual(["expired", "drafting"]);
     expect(stageOn("2023-01-01", drafted, adopted)).toEqual(["succeeded", "adopted"]);
   });
 });

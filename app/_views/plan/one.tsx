@@ -16,7 +16,7 @@ interface OnePlanProps {
 /** One plan of a State: what it is, where it stands, what happened, and how sure of it one can be. */
 export async function OnePlan({ words, known, on, mayEdit }: OnePlanProps) {
   const { t, period, since: from, age, standsOut } = words;
-  const { plan, stage, lastKnown, events, since } = known;
+  const { plan, stage, lastKnown, events, since, lapsed } = known;
   const offer = await getTranslations("planRecord.offer");
   const outstanding = standsOut(known, on);
   const when = period(plan);
@@ -37,6 +37,7 @@ export async function OnePlan({ words, known, on, mayEdit }: OnePlanProps) {
         )}
         {outstanding && <span className="doubt">{outstanding}</span>}
         {hidesLast && <span className="source">{t("state.last", { stage: t(`stages.${lastKnown}`) })}</span>}
+        {lapsed && <span className="source">{t("state.lapsed")}</span>}
       </p>
       {plan.conflict && (
         <p className="notice">

@@ -24,7 +24,11 @@ export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
         label={labels.stage}
         value={typed.stage ?? ""}
         wrong={complaints.stage}
-        choices={[all, ...stages.map((stage): [string, string] => [stage, t(`stages.${stage}`)])]}
+        choices={[
+          all,
+          ["known", t("filters.known")],
+          ...stages.map((stage): [string, string] => [stage, t(`stages.${stage}`)]),
+        ]}
       />
       <AskChoice
         name="kind"

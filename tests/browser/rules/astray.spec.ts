@@ -55,6 +55,27 @@ for (const { address, status, says, as } of addresses) {
   });
 }
 
+for (const { address, says, as } of [
+  { address: "/states/XX", says: "Page not found", as: undefined },
+  { address: "/accounts", says: "Not open to you", as: "Partner (UNODA)" },
+] as const) {
+  test(`${address} looks like the portal to ${as ?? "a visitor"}: the banner, the sections, the typeface, the way back`, async ({
+    page,
+  }) => {
+    const look = () => page.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
+    if (as) await signIn(page, as);
+    await page.goto("/states");
+    const ours = await look();
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1, name: says })).toBeVisible();
+    expect(await look()).toBe(ours);
+    await expect(page.getByText("Demonstration: all people are fictional.")).toBeVisible();
+    await expect(page.getByText("Signed in as")).toHaveCount(as ? 1 : 0);
+    await page.getByRole("navigation", { name: "Portal" }).getByRole("link", { name: "Plans" }).click();
+    await expect(page).toHaveURL("/plans");
+  });
+}
+
 const otherwiseTyped = [
   ["/states/rs?as=network", "/states/RS?as=network"],
   ["/plans/rs?on=2015-05-26", "/plans/RS?on=2015-05-26"],

@@ -135,7 +135,10 @@ export function Desk({ first, place, locale, points, query, kept, days, form }: 
             .map((other) => ({ ...other, count: stillToMark(delegations, other.keys, view.marks).size }))}
         />
         <div className="desk-last">
-          <p role="status">{said}</p>
+          {/* What the heading says already is for those who hear. */}
+          <p role="status" className={said === finder.heading(locale) ? "sr-only" : undefined}>
+            {said}
+          </p>
           <p className={said || last ? "sr-only" : "hint"} id="q-hint">
             {words.hint}
           </p>
