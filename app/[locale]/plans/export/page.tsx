@@ -31,7 +31,10 @@ export default async function TakePlansPage(props: Props) {
   const labels = fieldLabels(words);
   const mayKeep = can(actor, "plans.export");
   const said = [
-    filters.stage && [labels.stage, filters.stage === "known" ? words.t("filters.known") : words.t(`stages.${filters.stage}`)],
+    filters.stage && [
+      labels.stage,
+      filters.stage === "known" ? words.t("filters.known") : words.t(`stages.${filters.stage}`),
+    ],
     filters.kind && [labels.kind, words.t(`kinds.${filters.kind}`)],
     filters.region && [labels.region, words.t(`regions.${filters.region}`)],
     filters.expiry && [labels.expiry, words.seen(`expiries.${filters.expiry}`)],
