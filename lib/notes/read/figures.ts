@@ -58,6 +58,9 @@ const aboutAnother = ({ before, sentence }: Context) =>
 const appoints = (text: string) =>
   contact.test(text) && (appointing.test(text) || /\b(?:with|has|have|had)\b/i.test(text));
 
+/** "54 out of 57 participating States having a PoC" */
+const having = /^\s*having\s+(?:(?:a|an|their|national)\s+)*(?:PoCs?|Points?\s+of\s+Contact)\b/i;
+
 /** "Points of Contact of 10 of the 51 States that have nominated one" */
 const appointsOne = ({ after }: Context, tellsOfContacts: boolean) =>
   tellsOfContacts && /^[^.;]{0,60}\b(?:nominat|appoint|designat|nam)ed\s+(?:one|them)\b/i.test(after);
@@ -126,7 +129,8 @@ function hitsIn(text: string, listed: boolean): Hit[] {
       const ofThose =
         relative.test(around.after) && (appoints(around.after.slice(0, 90)) || appointsOne(around, contact.test(text)));
       const allFrom = index + match.lastIndexOf(all);
-      const first = ofThose ? "statesAttending" : subjectOfStates(around);
+      const haveOne = valueOf(all) === 57 && having.test(around.after);
+      const first = ofThose ? "statesAttending" : haveOne ? "statesWithPointOfContact" : subjectOfStates(around);
       add(first, some, index, index + some.length);
       add(
         ofThose ? "statesWithPointOfContact" : valueOf(all) === 57 ? "participatingStates" : "other",

@@ -56,8 +56,9 @@ function alone(lines: Mapped[], index: number, inList: boolean): Start | null {
   if (!shouted && !marked.test(line.text)) {
     if (unfinished.test(before)) return null;
     // In a list, what a line begins with may be the rest of a name: "United / States".
-    if (inList && before.trim() !== "" && !/[.;:]\s*$/.test(before) && /[,;]/.test(before)) return null;
-    if (/^\s*\p{Ll}/u.test(after) && before.trim() !== "") return null;
+    const goesOn = inList && before.trim() !== "" && !/[.;:]\s*$/.test(before) && /[,;]/.test(before);
+    if (goesOn && subjectOf(line.text, inList) !== "objectives") return null;
+    if (/^\s*\p{Ll}(?![.)])/u.test(after) && before.trim() !== "") return null;
   }
   const label = line.text.replace(/:\s*$/, "");
   const empty = part(line, line.text.length);
