@@ -4,7 +4,7 @@
 const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
 
 /** Forms and pages of a reader's own that stand where one of these would, and are drawn anew each time. */
-const forms = new Set(["/meetings/new", "/plans/changes", "/plans/compare", "/plans/export"]);
+const forms = new Set(["/meetings/new", "/meetings/from-note", "/plans/changes", "/plans/compare", "/plans/export"]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");

@@ -60,7 +60,7 @@ export async function MeasureView({ actor, code, id, done, unknown }: ViewProps)
         {fact(
           t("columns.status"),
           <>
-            <span className={`standing ${one.standing}`}>{t(`statuses.${one.standing}`)}</span>
+            <span className={`measure-standing ${one.standing}`}>{t(`statuses.${one.standing}`)}</span>
             {one.standsSince && <span className="source ml-3">{t("one.stands", { date: day(one.standsSince) })}</span>}
             {one.overdue && <b className="overdue ml-3">{t("list.isOverdue")}</b>}
           </>,

@@ -7,6 +7,7 @@ import { Rate } from "@/components/measures/rate";
 import { measureWords } from "@/components/measures/words";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
+import { PlanTabs } from "@/components/plans/plan-tabs";
 import { getLocale, getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
@@ -65,6 +66,7 @@ export async function MeasuresView({ actor, code, query, done }: ViewProps) {
       title={t("of", { state: state.name })}
       lede={t("list.lede", { state: state.name })}
     >
+      <PlanTabs actor={actor} code={code} current="measures" />
       <AskedWrong complaints={complaints} labels={labels} unknown={query.unknown} />
       {done && <Notice kind="good">{t(`done.${done}`)}</Notice>}
       {mayAdd && (

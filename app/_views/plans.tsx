@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "@/i18n/words";
+import { getLocale } from "@/i18n/words";
 import { complaintsOf } from "@/components/ask/complaints";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Page } from "@/components/page";
@@ -24,7 +24,6 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
   const on = filters.on ?? today();
   const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor)]);
   const { t, day } = words;
-  const measures = await getTranslations("measures");
   const support = filters.support ? receivedBy(await receivedSupport(actor), on) : [];
   const rows = overview(states, plans, on, filters, support);
   const inView = rows.filter((row) => row.inView);
@@ -58,9 +57,6 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
       ) : (
         <p className="notice">{t("table.noMatch")}</p>
       )}
-      <p className="mt-6">
-        <a href="/plans/coverage">{measures("coverage.title")}</a>
-      </p>
     </Page>
   );
 }

@@ -36,7 +36,7 @@ function Row({ words, one, states }: { words: MeasureWords; one: KnownMeasure; s
         {one.overdue && <b className="overdue"> {t("list.isOverdue")}</b>}
       </td>
       <td data-label={t("columns.status")}>
-        <span className={`standing ${one.standing}`}>{t(`statuses.${one.standing}`)}</span>
+        <span className={`measure-standing ${one.standing}`}>{t(`statuses.${one.standing}`)}</span>
         {one.standsSince && <span className="source block">{day(one.standsSince)}</span>}
       </td>
     </tr>

@@ -6,6 +6,7 @@ import { can, type Permission } from "@/lib/access/can";
 /** The pages on the plans of a State; each leads to the others. */
 const pages = {
   plans: (code: string) => `/plans/${code}`,
+  measures: (code: string) => `/plans/${code}/measures`,
   report: (code: string) => `/plans/${code}/report`,
   history: (code: string) => `/states/${code}/history?kind=plans#changes`,
 } as const;

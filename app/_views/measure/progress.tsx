@@ -35,7 +35,7 @@ export function Progress({ actor, words: { t, day }, measure, progress, address 
               <span className="when">{day(on)}</span>
               <div>
                 <p>
-                  <span className={`standing ${status}`}>{t(`statuses.${status}`)}</span>
+                  <span className={`measure-standing ${status}`}>{t(`statuses.${status}`)}</span>
                 </p>
                 {note && <p className="max-w-measure whitespace-pre-line break-words">{note}</p>}
                 <p className="source">{t("one.reported")}</p>

@@ -6,6 +6,7 @@ import { plansAddress, type PlanQuery } from "@/lib/plans/schema";
 /** Where the overview leads beside States: the same as a file or a feed, side by side, and what is new in it. */
 export async function Ways({ actor, typed }: { actor: Actor; typed: PlanQuery["typed"] }) {
   const t = await getTranslations("plansSeen.ways");
+  const all = await getTranslations();
   const file = plansAddress(typed).replace(/^\/plans/, "/plans/export");
   return (
     <nav className="plan-ways" aria-label={t("label")}>
@@ -15,6 +16,15 @@ export async function Ways({ actor, typed }: { actor: Actor; typed: PlanQuery["t
         </li>
         <li>
           <a href={typed.on ? `/plans/compare?on=${typed.on}` : "/plans/compare"}>{t("compare")}</a>
+        </li>
+        <li>
+          <a href="/plans/coverage">{all("measures.coverage.title")}</a>
+        </li>
+        <li>
+          <a href="/plans/support">{all("support.overview.title")}</a>
+        </li>
+        <li>
+          <a href="/plans/lessons">{all("lessons.all.title")}</a>
         </li>
         {can(actor, "planChanges.read") && (
           <li>
