@@ -77,7 +77,7 @@ export async function Measures({ actor, state, plans, on, asked }: MeasuresProps
   });
   const mayAdd = plans.length > 0 && can(actor, "measure.add", { stateCode: state.code });
   return (
-    <section className="plan" id="measures">
+    <section className="plan-told" id="measures">
       <h2>{t("section.title")}</h2>
       {told.length === 0 && <p className="max-w-measure">{t("section.none", { state: state.name })}</p>}
       {told.map(({ plan, tally }) => (
