@@ -19,6 +19,7 @@ withAndWithoutScript(() => {
     await signIn(page, "Point of Contact for Serbia");
     await page.goto("/plans/RS");
     await page.getByRole("link", { name: "Record or correct support" }).click();
+    await expect(page.getByRole("link", { name: "Record support" })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("link", { name: "Record support" }).click();
     await expect(page.getByLabel("Source", { exact: true })).toHaveCount(0);

@@ -158,7 +158,7 @@ test("the API answers in JSON whatever it is asked", async ({ request, baseURL }
     expect((await request.post(address, { headers: { Origin: baseURL ?? "" } })).headers()["content-type"]).toMatch(
       /^application\/(problem\+)?json/,
     );
-  await expectJson(await request.get("/api/nothing"), 404, "notFound");
+  await expectJson(await request.get("/api/nothing"), 404, "unknownAddress");
   await expectJson(await request.get("/api/v1/nothing"), 404, "unknownAddress");
   for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS"]) {
     const response = await request.fetch("/api/v1/states", { method });
