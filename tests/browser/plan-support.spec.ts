@@ -52,6 +52,7 @@ withAndWithoutScript(() => {
 
     await page.goto("/plans/RS/lessons");
     await page.getByRole("link", { name: "Share a lesson" }).click();
+    await expect(page.getByLabel("The lesson")).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel("In one line").fill(lesson);
     await page.getByLabel("The lesson").fill("Begin early.");
