@@ -29,7 +29,8 @@ export default async function TakeBack(props: Props) {
   return (
     <Page actor={actor} section="plans" trail={trail} title={t("one.takeBackTitle")} lede={t("one.takeBackLede")}>
       <p>
-        {day(progress.on)}: <span className={`measure-standing ${progress.status}`}>{t(`statuses.${progress.status}`)}</span>
+        {day(progress.on)}:{" "}
+        <span className={`measure-standing ${progress.status}`}>{t(`statuses.${progress.status}`)}</span>
       </p>
       {progress.note && <p className="max-w-measure whitespace-pre-line break-words">{progress.note}</p>}
       <Form action={takeBack} texts={await formTexts()}>
