@@ -1,6 +1,6 @@
 // The dates in a text: single days, spans, days that do not follow each other, months.
 import { dateTokens, type DateToken } from "./date-tokens";
-import { weekdayName } from "./months";
+import { monthName, weekdayName } from "./months";
 
 /** A date or a span of dates, and what is to be said of it. */
 export interface DateSpan {
@@ -33,6 +33,8 @@ interface Point {
 const two = (value: number) => String(value).padStart(2, "0");
 const written = ({ day, month, year }: Point) =>
   [String(year ?? 0), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
+
+const inWords = (day: number, month: number, year: number) => `${day} ${monthName(month)} ${year}`;
 
 /** Reads one date from a token on; `after` is the first token that is no longer its. */
 function pointAt(tokens: DateToken[], index: number): { point: Point; after: number } | null {
@@ -109,11 +111,13 @@ const dayOf = (point: Point) => Date.UTC(point.year ?? 0, (point.month ?? 1) - 1
 
 function faultsOf(points: Point[]): string[] {
   return points.flatMap((point) => {
-    if (!point.day || !point.month || !point.year) return [];
+    const { day, month, year, weekday } = point;
+    if (!day || !month || !year) return [];
     const date = new Date(dayOf(point));
-    if (date.getUTCDate() !== point.day || point.month > 12) return [`There is no ${written(point)}.`];
-    if (point.weekday === undefined || date.getUTCDay() === point.weekday) return [];
-    return [`${written(point)} was a ${weekdayName(date.getUTCDay())}, the note says ${weekdayName(point.weekday)}.`];
+    const named = inWords(day, month, year);
+    if (date.getUTCDate() !== day || month > 12) return [`There is no ${named}.`];
+    if (weekday === undefined || date.getUTCDay() === weekday) return [];
+    return [`${named} is a ${weekdayName(date.getUTCDay())}, the note says ${weekdayName(weekday)}.`];
   });
 }
 

@@ -31,3 +31,9 @@ const english = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday
 
 /** @returns the name of a day of the week, Sunday 0. */
 export const weekdayName = (day: number): string => english[day] ?? "";
+
+/** @returns the English name of a month, January 1; of a number that is no month's, the number. */
+export function monthName(month: number): string {
+  const [first = ""] = months[month - 1]?.split(" ") ?? [];
+  return first === "" ? String(month) : first.charAt(0).toUpperCase() + first.slice(1);
+}
