@@ -1,6 +1,9 @@
 -- What somebody put right while looking a note through, by field, as JSON; and when.
 ALTER TABLE "NoteDraft" ADD COLUMN "corrections" TEXT, ADD COLUMN "correctedAt" TIMESTAMPTZ(3);
 
+-- A delegate is put right by whoever saw how they stand.
+ALTER TABLE "Participant" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
+
 -- ---------------------------------------------------------------- What must hold
 
 -- They go with the text.
