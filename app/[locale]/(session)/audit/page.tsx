@@ -50,7 +50,7 @@ export default async function Audit(props: Props) {
       <TrailFilter query={query} labels={labels} complaints={complaints} states={states} />
       {filters.meeting && (
         <p className="notice">
-          {t("ofMeeting")} <a href={`/meetings/${filters.meeting}`}>{filters.meeting}</a>{" "}
+          {t("ofMeeting")} <a href={`/meetings/${filters.meeting}`}>{filters.meeting}</a>.{" "}
           <a href={trailAddress({ ...filters, meeting: undefined, before: undefined })}>{t("allActions")}</a>
         </p>
       )}

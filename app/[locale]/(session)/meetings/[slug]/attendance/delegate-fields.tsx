@@ -7,7 +7,7 @@ import type { Typed } from "@/lib/access/outcome";
 /** Who a delegate is, without whether they lead. */
 export function DelegateFields({ words, initial = {} }: { words: Messages["desk"]["delegate"]; initial?: Typed }) {
   return (
-    <div className="row-fields">
+    <>
       <TextField name="honorific" label={words.honorific} hint={words.honorificHint} value={initial.honorific} />
       <TextField name="givenNames" label={words.givenNames} value={initial.givenNames} />
       <TextField name="familyName" label={words.familyName} value={initial.familyName} />
@@ -23,7 +23,7 @@ export function DelegateFields({ words, initial = {} }: { words: Messages["desk"
           { value: "man", label: words.genderMan },
         ]}
       />
-    </div>
+    </>
   );
 }
 

@@ -33,7 +33,9 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="delegation" value={delegation} />
       <input type="hidden" name="id" value={id} />
-      <DelegateFields words={words} />
+      <div className="row-fields">
+        <DelegateFields words={words} />
+      </div>
       <Tick name="head" label={words.head} />
       {present !== null && <Tick name="present" label={present} ticked />}
       <p className="actions">
