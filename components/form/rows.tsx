@@ -2,6 +2,7 @@
 
 import { use, type ReactNode } from "react";
 import { OutcomeContext } from "./outcome-context";
+import { lastTyped } from "./rows-typed";
 
 interface RowsProps {
   /** The name before the number: "speakers". */
@@ -14,15 +15,6 @@ interface RowsProps {
   more: number;
   words: { row: string; more: string };
   children: (row: { prefix: string; place: number; value: string }) => ReactNode;
-}
-
-/** How many rows were sent, the empty ones left out. */
-function lastTyped(name: string, typed: Record<string, string>): number {
-  const numbers = Object.entries(typed).flatMap(([field, value]) => {
-    const number = new RegExp(`^${name}\\.(\\d+)\\.(?!place$)`).exec(field)?.[1];
-    return number !== undefined && value.trim() !== "" ? [Number(number) + 1] : [];
-  });
-  return Math.max(0, ...numbers);
 }
 
 /** Rows that are filled in or emptied, with some to spare, and more of them folded away: so that it works without a script. */

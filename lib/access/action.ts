@@ -9,6 +9,9 @@ import { typedIn } from "./form";
 import { statusOf, type Outcome, type Typed } from "./outcome";
 
 interface Options {
+  /** Passed with the same form where something in it is wrong: so that what was typed is kept beyond its page. */
+  ifInvalid?: Pick<Action, "definition">;
+
   /** Where to go when it is done; without it, or where it says null, the form's own page shows the outcome. Asked with what was typed and the verb's result. */
   goTo?: (typed: Typed, result: unknown) => string | null;
 }
@@ -22,13 +25,15 @@ export interface Action {
 /** Makes the server action of a write, for `useActionState` and for forms sent without JavaScript. */
 export function action<Input, Record extends Subject, Result>(
   definition: Write<Input, Record, Result>,
-  { goTo }: Options = {},
+  { goTo, ifInvalid }: Options = {},
 ): Action {
   // What comes in is whatever was sent under the action's name: where that is no form, nothing was typed.
   const run = async (_previous: unknown, form: unknown): Promise<Outcome> => {
     requestContext().acted = true;
     const typed = form instanceof FormData ? typedIn(form) : {};
     const outcome = await pass(definition, currentActor, typed);
+    if (outcome.status === "invalid" && ifInvalid)
+      await pass(ifInvalid.definition as unknown as Write<unknown>, currentActor, typed);
     if (outcome.status !== "done") {
       answerWith(statusOf(outcome));
       // Where a script sent the form, the page around it still shows the version that is gone.

@@ -56,6 +56,7 @@ const table = {
   "attendance.mark": centre,
   "attendance.undo": centre,
   "delegate.add": centre,
+  "delegate.correct": centre,
   "delegate.withdraw": centre,
   "delegation.add": centre,
   "delegation.withdraw": centre,

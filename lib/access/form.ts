@@ -19,6 +19,16 @@ export function typedIn(form: FormData): Typed {
   return Object.fromEntries(typed);
 }
 
+/** What `nested` took apart, by field names again; what is no text is left out. */
+export function flattened(tree: unknown, prefix = ""): Typed {
+  if (typeof tree !== "object" || tree === null) return {};
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([name, value]) =>
+      typeof value === "string" ? [[prefix + name, value]] : Object.entries(flattened(value, `${prefix}${name}.`)),
+    ),
+  );
+}
+
 /** "channels.0.value" becomes { channels: { 0: { value } } }: what a zod schema of a nested form reads. */
 export function nested(typed: Typed): Nested {
   const root: Nested = Object.create(null) as Nested;

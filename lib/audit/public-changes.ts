@@ -38,7 +38,7 @@ export async function publicChanges(most: number): Promise<PublicChange[]> {
         (e."at" AT TIME ZONE 'Europe/Vienna')::date AS "day"
       FROM "AuditEntry" e
       WHERE e."actor" <> 'system' AND e."action" IN ('entry.edit', 'entry.confirm', 'attendance.mark', 'attendance.undo',
-        'delegate.add', 'delegate.withdraw', 'delegation.add', 'delegation.withdraw')
+        'delegate.add', 'delegate.correct', 'delegate.withdraw', 'delegation.add', 'delegation.withdraw')
       ORDER BY e."id" DESC LIMIT ${depth}
     ), placed AS (
       SELECT r."id", r."kind", r."stateCode", r."day",

@@ -20,6 +20,8 @@ const fieldsFor = (states: ReadonlySet<string>) => ({
   person: words,
   from: day,
   to: day,
+  /** The meeting, by its address, that entries concern. */
+  meeting: z.string().regex(/^[a-z\d-]{1,80}$/),
   /** The action that one looks into: the transaction of its entries. */
   write: number,
   /** The entry to go on before. */
@@ -32,7 +34,7 @@ export type TrailFilters = TrailQuery["filters"];
 
 /** Reads the query of the audit page's address. @param states the codes there are. */
 export function readTrailQuery(search: Search, states: ReadonlySet<string>) {
-  const query = withoutFields(readQuery(fieldsFor(states), search), ["write", "before"]);
+  const query = withoutFields(readQuery(fieldsFor(states), search), ["meeting", "write", "before"]);
   const { from, to } = query.filters;
   if (from !== undefined && to !== undefined && to < from) query.errors.to = "backwards";
   return query;

@@ -81,7 +81,7 @@ export async function nameDelegates(
   // First nobody else leads: one head at a time.
   await transaction.participant.updateMany({
     where: { delegationId, head: true, ...(headId !== undefined && { id: { not: headId } }) },
-    data: { head: false },
+    data: { head: false, version: { increment: 1 } },
   });
   await transaction.participant.updateMany({
     where: { delegationId, withdrawnAt: null, id: { notIn: ids }, attendances: { none: { withdrawnAt: null } } },
@@ -93,7 +93,11 @@ export async function nameDelegates(
     const id = ids[place] ?? "";
     if (participantId === null)
       await transaction.participant.createMany({ data: [{ id, meetingId, delegationId, ...data }] });
-    else await transaction.participant.updateMany({ where: { id }, data: { ...data, withdrawnAt: null } });
+    else
+      await transaction.participant.updateMany({
+        where: { id },
+        data: { ...data, withdrawnAt: null, version: { increment: 1 } },
+      });
   }
 }
 

@@ -10,7 +10,8 @@ import { fold } from "@/lib/fold";
 
 type Input = z.infer<typeof addDelegateSchema>;
 
-const fullName = ({ givenNames, familyName }: { givenNames: string | null; familyName: string }) =>
+/** @returns a name as it is compared. */
+export const fullNameFolded = ({ givenNames, familyName }: { givenNames: string | null; familyName: string }) =>
   fold(`${givenNames ?? ""} ${familyName}`);
 
 /**
@@ -28,17 +29,25 @@ async function wasAdded(transaction: Transaction, delegationId: string, input: I
     },
   });
   if (delegation.withdrawnAt) throw new Invalid({ form: "withdrawnMeanwhile" });
-  const sameName = delegation.participants.filter((one) => fullName(one) === fullName(input));
+  const sameName = delegation.participants.filter((one) => fullNameFolded(one) === fullNameFolded(input));
   if (sameName.some(({ id }) => id === input.id)) return true;
   if (sameName.length > 0) throw new Invalid({ familyName: "delegateThere" });
   return false;
 }
+
+/** Whoever else leads a delegation leads it no longer: it has one head. */
+export const standDown = (transaction: Transaction, delegationId: string, but: string) =>
+  transaction.participant.updateMany({
+    where: { delegationId, head: true, id: { not: but } },
+    data: { head: false, version: { increment: 1 } },
+  });
 
 /** @returns the id that the delegate has: the form's, unless the same form, filled in anew, added somebody else before. */
 async function addOnce(transaction: Transaction, listed: Listed, input: Input): Promise<string> {
   const { id, honorific, givenNames, familyName, position, gender, head } = input;
   const { meetingId, delegationId } = listed;
   if (await wasAdded(transaction, delegationId, input)) return id;
+  if (head) await standDown(transaction, delegationId, id);
   const data = { meetingId, delegationId, honorific, givenNames, familyName, position, gender, head, walkIn: true };
   const { count } = await transaction.participant.createMany({ data: [{ ...data, id }], skipDuplicates: true });
   return count > 0 ? id : (await transaction.participant.create({ data, select: { id: true } })).id;

@@ -20,12 +20,12 @@ interface MarksRow {
 async function standingMarks(meetingId: string, day: string): Promise<{ list: string; marks: MarkRow[] }> {
   const [row] = await database().$queryRaw<MarksRow[]>`
     SELECT
-      (SELECT md5(string_agg(listed."id"::text, '' ORDER BY listed."id")) FROM (
-        SELECT "id" FROM "Delegation" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
+      (SELECT md5(string_agg(listed."id", '' ORDER BY listed."id")) FROM (
+        SELECT "id"::text FROM "Delegation" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
         UNION ALL
-        SELECT "id" FROM "Participant" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
+        SELECT "id"::text || "version" FROM "Participant" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
         UNION ALL
-        SELECT "id" FROM "Attendance" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
+        SELECT "id"::text FROM "Attendance" WHERE "meetingId" = ${meetingId}::uuid AND "withdrawnAt" IS NULL
           AND "day" <> ${day}::date) AS listed) AS "list",
       (SELECT json_agg(json_build_object('id', m."id", 'key', coalesce(m."participantId", m."delegationId"),
           'markedAt', m."markedAt", 'by', a."name") ORDER BY m."markedAt" NULLS FIRST, m."id")

@@ -1,43 +1,14 @@
 // The desk's own book of marks: shows them at once, saves them one after the other, keeps what could not be saved.
-import type { MarkRow, MarkSaved, Snapshot } from "./desk";
+import type { MarkSaved, Snapshot } from "./desk";
 import { drawn, type Mark } from "./mark-drawing";
 import type { Complaint, Kept, Order, Sent } from "./mark-order";
+import { openStanding, type Here } from "./mark-standing";
 import type { Store } from "./mark-store";
-
-/** How the desk stands with the server; "refused": whoever is signed in may not mark, so nothing is sent. */
-type Connection = "well" | "lost" | "signedOut" | "refused";
-
-export interface View {
-  snapshot: Snapshot;
-  marks: ReadonlyMap<string, Mark>;
-  /** Whose mark was taken back here, which the server has still to confirm. */
-  undoing: ReadonlySet<string>;
-  /** Orders of whoever is signed in that wait, of this day or another, and of somebody else. */
-  unsaved: number;
-  others: number;
-  /** Of what waited when the page was opened, how many were handed in since. */
-  handedIn: number;
-  connection: Connection;
-  /** What the server would not take, the oldest first, until somebody has read it. */
-  complaints: readonly Kept<Complaint>[];
-}
-
-type Looked = Snapshot | null | "unreachable" | "signedOut" | "refused";
-
-interface Ways {
-  send: (order: Order) => Promise<Sent>;
-  /** @returns null where nothing changed since. */
-  look: (list: string) => Promise<Looked>;
-  /** Does something that one tab of the browser does at a time; where another does it, nothing. */
-  alone: (doing: () => Promise<void>) => Promise<void>;
-}
-
-type Here = Pick<Order, "meeting" | "day">;
+import type { Connection, View, Ways } from "./mark-view";
 
 /** @param first what stood when the page was drawn. @param here what this desk marks. @param ways how it reaches the server. */
 export function openBook(first: Snapshot, here: Here, ways: Ways) {
-  let snapshot = first;
-  let standing = new Map(first.marks.map((mark) => [mark[0], mark]));
+  const standing = openStanding(first, here);
   /** Null until the page is there: a page drawn on the server has no browser's storage. */
   let store: Store | null = null;
   /** What waited when it was looked at last. */
@@ -49,35 +20,28 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
   let connection: Connection = "well";
   let sending = false;
   let looking = false;
-  /** What was saved since the last look began: a look that began earlier does not know of it. */
-  const fresh = new Map<string, { mark: MarkRow | null; look: number }>();
-  let looks = 0;
   const listeners = new Set<() => void>();
-  const isHere = ({ meeting, day }: Here) => meeting === here.meeting && day === here.day;
-  const isOwn = ({ by }: Order) => by === snapshot.who;
+  const isOwn = ({ by }: Order) => by === standing.snapshot().who;
   let view: View = draw(new Map());
 
   function draw(before: ReadonlyMap<string, Mark>): View {
     const own = orders.filter(isOwn);
     return {
-      ...drawn(standing, own.filter(isHere), before),
-      ...{ snapshot, unsaved: own.length, others: orders.length - own.length, handedIn, connection, complaints },
+      ...drawn(standing.marks(), own.filter(standing.isHere), before),
+      ...{
+        snapshot: standing.snapshot(),
+        unsaved: own.length,
+        others: orders.length - own.length,
+        handedIn,
+        connection,
+        complaints,
+      },
     };
   }
 
   function tell(): void {
     view = draw(view.marks);
     for (const listener of listeners) listener();
-  }
-
-  function settle({ key, kind, id, ...order }: Order, result: MarkSaved | undefined): void {
-    if (!isHere(order)) return;
-    // Another desk may have marked it anew after the mark that was undone here.
-    if (kind === "undo" && standing.get(key)?.[1] !== id) return;
-    const mark = kind === "mark" ? (result?.standing ?? null) : null;
-    if (mark) standing.set(key, mark);
-    else standing.delete(key);
-    fresh.set(key, { mark, look: looks });
   }
 
   /** Reads what waits. What another tab has handed in stands, until a look says better. */
@@ -89,7 +53,8 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
     const there = new Set(orders.map(({ place }) => place));
     const wasRefused = ({ kind, id }: Order) => complaints.some((one) => one.kind === kind && one.id === id);
     for (const { place, ...order } of before)
-      if (!there.has(place) && !wasRefused(order)) settle(order, { standing: [order.key, order.id, order.time, null] });
+      if (!there.has(place) && !wasRefused(order))
+        standing.settle(order, { standing: [order.key, order.id, order.time, null] });
   }
 
   /** Another desk was first: what is to be undone is then that desk's mark. */
@@ -104,7 +69,7 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
     there.remove(order);
     if (left.delete(order.place)) handedIn += 1;
     orders = there.orders();
-    settle(order, sent.result);
+    standing.settle(order, sent.result);
   }
 
   function givenUp(there: Store, order: Kept<Order>, message: string): void {
@@ -117,7 +82,7 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
 
   /** Asks whether it is one order that is refused, or everything. */
   async function mayMark(): Promise<boolean> {
-    const answer = await ways.look(snapshot.list);
+    const answer = await ways.look(standing.snapshot().list);
     if (typeof answer === "string") connection = answer === "unreachable" ? "lost" : answer;
     else if (answer) take(answer);
     return typeof answer !== "string";
@@ -156,21 +121,13 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
     tell();
   }
 
-  /** Takes what the server says stands now. @param began the number of looks when it was asked. */
-  function take(next: Snapshot, began = looks): void {
-    const { delegations = snapshot.delegations, otherDays = snapshot.otherDays } = next;
-    snapshot = { ...next, ...(delegations && { delegations }), ...(otherDays && { otherDays }) };
-    standing = new Map(next.marks.map((mark) => [mark[0], mark]));
-    for (const [key, { mark, look }] of fresh) {
-      if (look < began) fresh.delete(key);
-      else if (mark) standing.set(key, mark);
-      else standing.delete(key);
-    }
+  function take(next: Snapshot, began?: number): void {
+    standing.take(next, began);
     tell();
   }
 
   function add(order: Omit<Order, "meeting" | "day" | "by">): void {
-    store?.add({ ...here, by: snapshot.who, ...order });
+    store?.add({ ...here, by: standing.snapshot().who, ...order });
     recall();
     tell();
     void save();
@@ -216,7 +173,7 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
       for (const order of store?.orders() ?? []) {
         if (isOwn(order)) continue;
         left.add(order.place);
-        store?.change({ ...order, by: snapshot.who });
+        store?.change({ ...order, by: standing.snapshot().who });
       }
       recall();
       tell();
@@ -225,18 +182,17 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
     /** Takes what a newly drawn page brings, which is newer than what a look under way will answer. */
     take(next: Snapshot): void {
       take(next);
-      looks += 1;
+      standing.look();
     },
     /** Asks what stands now, and sends what could not be sent before. */
     async look(): Promise<void> {
       if (looking) return;
       looking = true;
-      looks += 1;
-      const began = looks;
+      const began = standing.look();
       recall();
-      const answer = await ways.look(snapshot.list);
+      const answer = await ways.look(standing.snapshot().list);
       looking = false;
-      if (began !== looks) return;
+      if (began !== standing.looks()) return;
       if (typeof answer === "string") {
         connection = answer === "unreachable" ? "lost" : answer;
         tell();
@@ -245,7 +201,7 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
       const recovered = connection !== "well";
       connection = "well";
       // "Unchanged" is said of the last snapshot: what was saved here since may be undone again elsewhere.
-      if (answer || fresh.size > 0 || recovered) take(answer ?? snapshot, began);
+      if (answer || standing.isAhead() || recovered) take(answer ?? standing.snapshot(), began);
       void save();
     },
   };

@@ -65,6 +65,14 @@ export const addDelegateSchema = z.object({
   present: ticked,
 });
 
+/** `version`: the one that was on the page. */
+export const correctDelegateSchema = addDelegateSchema
+  .omit({ delegation: true, day: true, id: true, present: true })
+  .extend({
+    participant: identifier,
+    version: z.coerce.number({ error: "unknownChoice" }).int({ error: "unknownChoice" }),
+  });
+
 const present = ticked;
 
 export const addStateSchema = z.object({ meeting: slug, day: ofDay, state: stateCode, present });
@@ -109,7 +117,7 @@ const deskFields = {
   add: identifier,
   marked: identifier,
   added: identifier,
-  done: choice(["delegateAdded", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]),
+  done: choice(["delegateAdded", "delegateCorrected", "delegateWithdrawn", "delegationAdded", "delegationWithdrawn"]),
   problem: choice(["refused", "invalid", "day"]),
 };
 
@@ -119,3 +127,8 @@ const deskFields = {
  */
 export const readDeskQuery = (search: Search) =>
   withoutFields(readQuery(deskFields, search), ["day", "was", "add", "marked", "added", "done", "problem"]);
+
+const { q, order, day: ofDesk, was } = deskFields;
+
+/** Reads which desk somebody comes from and goes back to. */
+export const readDeskPlace = (search: Search) => withoutFields(readQuery({ q, order, day: ofDesk, was }, search));

@@ -46,6 +46,9 @@ const named = ({ name, other }: SheetDelegation) => [
   ...(other ? [run(`  ${other}`, { bold: false, color: muted })] : []),
 ];
 
+const remarks = (...texts: (string | null)[]) =>
+  texts.flatMap((text) => (text === null ? [] : [new Paragraph({ children: [small(text)] })]));
+
 /** The band that names a delegation; it stays on the page of whoever stands first under it. */
 function delegationRow(delegation: SheetDelegation, span: number): TableRow {
   return new TableRow({
@@ -58,20 +61,20 @@ function delegationRow(delegation: SheetDelegation, span: number): TableRow {
         shading: { type: ShadingType.CLEAR, color: "auto", fill: band },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: named(delegation) }),
-          ...(delegation.nobody === null ? [] : [new Paragraph({ children: [small(delegation.nobody)] })]),
+          ...remarks(delegation.days, delegation.nobody),
         ],
       }),
     ],
   });
 }
 
-function cellsOf({ name, head, position, organisation, contacts }: SheetPerson, withContacts: boolean): Paragraph[][] {
+function cellsOf(
+  { name, head, days, position, organisation, contacts }: SheetPerson,
+  withContacts: boolean,
+): Paragraph[][] {
   const where = [position, organisation].flatMap((text) => text ?? []);
   return [
-    [
-      new Paragraph({ children: [run(name, { bold: head !== null })] }),
-      ...(head === null ? [] : [new Paragraph({ children: [small(head)] })]),
-    ],
+    [new Paragraph({ children: [run(name, { bold: head !== null })] }), ...remarks(head, days)],
     where.length > 0 ? where.map((text) => new Paragraph({ text })) : [new Paragraph("")],
     ...(withContacts
       ? [
@@ -106,7 +109,10 @@ function sectionOf({ heading, isNamed, delegations }: SheetSection, sheet: ListS
   if (!isNamed)
     return [
       title,
-      ...delegations.map((one) => new Paragraph({ heading: HeadingLevel.HEADING_2, children: named(one) })),
+      ...delegations.flatMap((one) => [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, children: named(one) }),
+        ...remarks(one.days),
+      ]),
     ];
   const span = widths(sheet).length;
   const table = new Table({

@@ -19,6 +19,8 @@ export interface SheetPerson {
   name: string;
   /** "Head of delegation". */
   head: string | null;
+  /** The days on which they were there, where those are not their delegation's. */
+  days: string | null;
   position: string | null;
   organisation: string | null;
   contacts: SheetContact[];
@@ -63,10 +65,18 @@ export interface ListSheet {
 
 const scheme = { email: "mailto:", telephone: "tel:", mobile: "tel:" };
 
-function personOf({ honorific, head, position, organisation, channels, ...named }: Participant, say: Say): SheetPerson {
+type Telling = { say: Say; locale: string };
+
+const daysSaid = (days: string[], { say, locale }: Telling) =>
+  days.length > 0 ? say("participants.days", { days: formatDays(days, locale) }) : null;
+
+function personOf(person: Participant, { days: theirs }: ListedDelegation, telling: Telling): SheetPerson {
+  const { honorific, head, position, organisation, channels, days, ...named } = person;
+  const { say } = telling;
   return {
     name: [honorific, fullName(named)].filter(Boolean).join(" "),
     head: head ? say("participants.head") : null,
+    days: days.join() === theirs.join() ? null : daysSaid(days, telling),
     position,
     organisation,
     contacts: channels.map(({ kind, value, visibility }) => ({
@@ -77,16 +87,16 @@ function personOf({ honorific, head, position, organisation, channels, ...named 
   };
 }
 
-function delegationOf(delegation: ListedDelegation, isFrench: boolean, { say, locale }: { say: Say; locale: string }) {
+function delegationOf(delegation: ListedDelegation, isFrench: boolean, telling: Telling) {
   const { stateCode, name, otherName, people, days } = delegation;
   const other = stateCode === null || isFrench ? otherName : null;
   return {
     stateCode,
     name,
     other: other === name ? null : other,
-    days: days.length > 0 ? say("participants.days", { days: formatDays(days, locale) }) : null,
-    nobody: people.length === 0 ? say("participants.nobodyNamed") : null,
-    people: people.map((person) => personOf(person, say)),
+    days: daysSaid(days, telling),
+    nobody: people.length === 0 ? telling.say("participants.nobodyNamed") : null,
+    people: people.map((person) => personOf(person, delegation, telling)),
   };
 }
 

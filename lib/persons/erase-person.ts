@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
+import { emptied } from "@/lib/notes/drafts/draft";
 import type { Holdings } from "./holdings";
 import { erasedAddress, erasedName } from "./rules";
 
@@ -87,7 +88,7 @@ async function eraseSpeeches(
     ...among(speakers.map(({ id }) => id)),
     data: { name: erasedName, function: null },
   });
-  await transaction.noteDraft.updateMany({ ...among(draftIds), data: { text: "" } });
+  await transaction.noteDraft.updateMany({ ...among(draftIds), data: { ...emptied } });
   const named = [...speakers.map(({ name }) => name), ...words].map((word) =>
     word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
   );

@@ -154,7 +154,8 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
   const imports = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "Import" WHERE "rows"::text ILIKE ANY (${listed(words)}::text[])`;
   const drafts = await client.$queryRaw<{ id: string }[]>`
-    SELECT "id"::text FROM "NoteDraft" WHERE "text" ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
+    SELECT "id"::text FROM "NoteDraft" WHERE concat_ws(' ', "text", "corrections") ILIKE ANY (${listed(words)}::text[])
+    ORDER BY "id"`;
   const notes = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "NoteVersion"
     WHERE concat_ws(' ', "background", "highlights", "assessment", "comments") ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;

@@ -35,6 +35,7 @@ export function fromNoteRows(added: Add): Record<string, Row> {
       form: () => Promise.resolve({ "file.name": "note.txt", "file.bytes": Buffer.from(text).toString("latin1") }),
     },
     [`${page}/actions.ts#make`]: { may: owner, form: async (client) => ({ ...meeting, ...(await draft(client)) }) },
+    [`${page}/corrections/route.ts#POST`]: { may: owner, form: draft },
     [`${page}/actions.ts#giveUp`]: { may: owner, form: draft },
   };
 }

@@ -191,6 +191,14 @@ export const matrix: Record<string, Row> = {
     may: centre,
     form: () => Promise.resolve({ meeting, organisation: "", name: `Example Organisation ${randomUUID()}` }),
   },
+  [`${desk}/delegates/[id]/actions.ts#correct`]: {
+    may: centre,
+    form: async (client) => {
+      const { id, meetingId } = await expected(client);
+      const participant = await added(client, walkInDelegate, meetingId, id);
+      return { meeting, participant, version: "1", familyName: `Example ${randomUUID()}` };
+    },
+  },
   [`${desk}/delegates/withdraw/route.ts#POST`]: {
     may: centre,
     form: async (client) => {

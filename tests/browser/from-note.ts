@@ -40,12 +40,22 @@ export async function makeOfNote(page: Page, year: number) {
   await expect(way).toBeInViewport();
   await expectAccessible(page);
 
+  const title = `Second meeting of the OSCE Points of Contact, as corrected for ${year}`;
+  await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByRole("button", { name: "Make the meeting" }).click();
   const alert = page.locator(".error-summary");
   await expect(alert).toContainText("Contradiction 1: Tick that you have looked at this");
   await expect(alert).toContainText("A meeting like this is on record");
   await expectAccessible(page);
+  // What was put right stands after a refusal, and when one comes back.
+  await page.goto("/meetings/from-note");
+  await page.getByRole("link", { name: "Pasted text" }).first().click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(title);
   await page.getByLabel("I have looked at this").check();
+  await page.getByRole("button", { name: "Leave it for later" }).click();
+  await page.getByRole("link", { name: "Pasted text" }).first().click();
+  await expect(page.getByText("What you put right was kept")).toBeVisible();
+  await expect(page.getByLabel("I have looked at this")).toBeChecked();
   await page.getByLabel("It is another meeting: put this one on record as well").check();
   await page.getByLabel("First day").fill(`${year}-05-26`);
   await page.getByLabel("Last day, if another").fill(`${year}-05-27`);

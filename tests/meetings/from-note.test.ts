@@ -11,6 +11,7 @@ import { meetingForApi } from "@/lib/meetings/api";
 import { meetingPage } from "@/lib/meetings/queries";
 import { draftOf, draftsOf } from "@/lib/notes/drafts/draft";
 import { forgetOldNotes, giveUpNote } from "@/lib/notes/drafts/give-up-note";
+import { keepCorrections } from "@/lib/notes/drafts/keep-corrections";
 import { keepNoteFile, keepNoteText, type Kept } from "@/lib/notes/drafts/keep-note";
 import { makeMeeting } from "@/lib/notes/drafts/make-meeting";
 import { reviewOf } from "@/lib/notes/drafts/review";
@@ -232,6 +233,39 @@ Institute of Examples (IOE)`;
       status: "invalid",
       errors: { [field]: said },
     });
+  });
+});
+
+describe("what is put right", () => {
+  const corrected = async (draft: string) => (await draftOf(staff, draft))?.corrected?.typed;
+
+  test("is kept with the note as it was typed, wrong or not, by whoever handed it in, and goes with it", async () => {
+    const draft = await paste(belgrade);
+    const typed: Typed = {
+      ...(await form(draft)),
+      title: "Kept “title”",
+      "dates.startsOn": "soon",
+      "speakers.3.name": "Mr Ex\u0000ample",
+    };
+    const { draft: _, ...fields } = typed;
+    expect(await corrected(draft)).toBeUndefined();
+    expect(await pass(keepCorrections, coordinator, typed)).toMatchObject({ status: "refused" });
+    resultOf(await pass(keepCorrections, staff, typed));
+    expect(await corrected(draft)).toEqual(fields);
+    const big = await pass(keepCorrections, staff, { ...typed, note: "x".repeat(500_000) });
+    expect(big).toMatchObject({ status: "invalid" });
+    expect(await corrected(draft)).toEqual(fields);
+    const trail = await database.client.auditTrail.findMany({
+      where: { subject: "NoteDraft" },
+      select: { changes: true },
+    });
+    expect(JSON.stringify(trail)).not.toMatch(/Kept|ample/);
+    resultOf(await pass(giveUpNote, staff, { draft }));
+    expect(await corrected(draft)).toBeUndefined();
+    expect(await database.client.noteDraft.findUniqueOrThrow({ where: { id: draft } })).toMatchObject({
+      corrections: null,
+    });
+    expect(await pass(keepCorrections, staff, typed)).toMatchObject({ status: "invalid", errors: { form: said } });
   });
 });
 

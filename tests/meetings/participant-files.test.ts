@@ -10,6 +10,8 @@ import { exportParticipants, type TakenList } from "@/lib/participants/export-pa
 import { fileOfList } from "@/lib/participants/file";
 import { printNameCards, printSignInSheet, type Printed } from "@/lib/participants/print-cards";
 import { actorOf, testNetwork } from "@/tests/network";
+import { writeAsSystem } from "@/lib/database/write";
+import { databaseDate } from "@/lib/dates";
 import { entryOf } from "@/tests/unzip";
 import { meetingOf, pagesOf, plain } from "./lists";
 
@@ -102,6 +104,32 @@ describe("the PDF", printing, () => {
     });
   });
 });
+
+test(
+  "the days of attendance stand in the document and the print, of each who was not there with all",
+  printing,
+  async () => {
+    const of = await meetingOf([
+      { state: "GE", people: [{ familyName: "Onedayi" }, { familyName: "Twodaysi" }] },
+      { state: "TR", present: true },
+    ]);
+    const people = await database.client.participant.findMany({ where: { meeting: { slug: of } } });
+    await writeAsSystem("test", async (transaction) => {
+      for (const { id, meetingId, delegationId, familyName } of people)
+        for (const day of familyName === "Onedayi" ? ["2016-06-29"] : ["2016-06-28", "2016-06-29"])
+          await transaction.attendance.create({
+            data: { meetingId, delegationId, participantId: id, day: databaseDate(day) },
+          });
+    });
+    const docx = entryOf(await list({ meeting: of, format: "docx" }), "word/document.xml").replace(/<[^>]*>/g, " ");
+    const pdf = (await pagesOf(await list({ meeting: of, format: "pdf" }))).join(" ");
+    for (const text of [plain(docx), plain(pdf)]) {
+      expect(text).toContain("GeorgiaPresenton28-29June2016");
+      expect(text).toContain("OnedayiPresenton29June2016");
+      expect(text).not.toContain("TwodaysiPresent");
+    }
+  },
+);
 
 async function cards(typed: Record<string, string> = {}) {
   const outcome = await pass(printNameCards, staff, { meeting: slug, ...typed });

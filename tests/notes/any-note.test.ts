@@ -45,6 +45,10 @@ const joined = fc.constantFrom<(names: string[]) => string>(
   (names) => names.map((name) => `• ${name}`).join("\n"),
   (names) => names.map((name, index) => `${index + 1}. ${name}`).join("\n"),
   (names) => `\n${names.join("\n")}`,
+  (names) => names.map((name, index) => `${index + 1}. ${name}`).join(" "),
+  (names) => names.map((name, index) => `${index + 1}) ${name}`).join(", "),
+  (names) => names.map((name, index) => `(${index + 1}) ${name}`).join("; "),
+  (names) => names.map((name) => `• ${name}`).join(" "),
 );
 const width = fc.integer({ min: 24, max: 120 });
 const label = fc.constantFrom(
@@ -59,7 +63,7 @@ const label = fc.constantFrom(
 );
 
 const note = (list: string, dates = "26-27 May 2015, Belgrade, Serbia") =>
-  `Information Note\n\nEvent: A meeting\n\nDate and venue: ${dates}\n\n${list}\n\nObjectives\n\n- To meet\n`;
+  `Information Note\n\nEvent: A meeting\n\nOrganisers: UNODA\n\nDate and venue: ${dates}\n\n${list}\n\nObjectives\n\n- To meet\n`;
 
 describe("States", () => {
   test("in any name, order, separator and width read back as they were chosen", () => {
@@ -197,6 +201,9 @@ describe("what is no note", () => {
     "Institute for A, ",
     "- \n",
     "1. A\n",
+    "1. A 2. B ",
+    "(a) • ",
+    "Serbia took part and ",
     "of ",
     "57 of ",
     "twenty ",

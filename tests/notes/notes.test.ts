@@ -77,3 +77,32 @@ test("of the Belgrade note nothing is unsure, and its places are those of the te
   expect(note.organisations.map(at)[1]).toBe("United Nations Office for Disarmament Affairs (UNODA)");
   expect(at(note.earlierMeetings[0])).toBe("10 April 2014, in Vienna");
 });
+
+test("a note that names none of them says so of each", () => {
+  expect(readNote("Some people met and spoke about resolution 1540.").unsure.map(({ why }) => why)).toEqual([
+    "no event is named",
+    "no organiser is found",
+    "no date of the meeting is found",
+    "no city is found",
+    "no State is named among participants",
+  ]);
+});
+
+const told = (highlights: string) =>
+  readNote(
+    `Information Note\n\nEvent: A meeting\n\nOrganisers: UNODA\n\nDate and venue: 26 May 2015, Belgrade, Serbia\n\nParticipants: Austria, Malta and Japan\n\nHighlights\n\n${highlights}\n`,
+  ).unsure.flatMap(({ text, why }) => (why.startsWith("said in the text") ? [text] : []));
+
+test.each([
+  ["Austria and Finland shared their experience.", ["Finland"]],
+  ["Presentations by Finland, Georgia and the Kyrgyz\nRepublic followed.", ["Finland", "Georgia", "Kyrgyz Republic"]],
+  ["Norway, which was represented online, offered to host the next meeting.", ["Norway"]],
+  ["Finland’s delegation presented its plan.", ["Finland"]],
+  ["Mr Jan Fiktiv (Ministry of Defence, Finland) spoke.", ["Finland"]],
+  ["Japan took part as well.", []],
+  ["The OSCE Mission to Moldova presented its work in Ukraine.", []],
+  ["Finland took part in the first meeting. Norway had presented its plan before. Spain was unable to attend.", []],
+  ["Participants thanked Finland, which will host the next meeting.", []],
+])("of those on no list, %j says that %j took part", (highlights, states) => {
+  expect(told(highlights).map((state) => state.replace(/^the /, ""))).toEqual(states);
+});

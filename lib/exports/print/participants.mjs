@@ -25,13 +25,14 @@ const heads = (sheet) => ({
   layout: underlined(0.9, ink),
 });
 
+/** @param {...(string | null)} texts */
+const remarks = (...texts) =>
+  texts.flatMap((text) => (text === null ? [] : [{ text: runs(text, { color: muted, fontSize: 8 }) }]));
+
 /** @param {import("../../participants/sheet").SheetPerson} person @param {Sheet} sheet */
-const personRow = ({ name, head, position, organisation, contacts }, sheet) => [
+const personRow = ({ name, head, days, position, organisation, contacts }, sheet) => [
   {
-    stack: [
-      { text: runs(name, { bold: head !== null }) },
-      ...(head === null ? [] : [{ text: runs(head, { color: muted, fontSize: 8 }) }]),
-    ],
+    stack: [{ text: runs(name, { bold: head !== null }) }, ...remarks(head, days)],
   },
   { stack: [position, organisation].flatMap((text) => (text === null ? [] : [{ text: runs(text) }])) },
   ...(sheet.columns.contacts === null
@@ -57,10 +58,7 @@ function delegationBlock(delegation, sheet) {
   const title = {
     colSpan: count,
     fillColor: band,
-    stack: [
-      { text: nameOf(delegation) },
-      ...(delegation.nobody === null ? [] : [{ text: runs(delegation.nobody, { color: muted, fontSize: 8 }) }]),
-    ],
+    stack: [{ text: nameOf(delegation) }, ...remarks(delegation.days, delegation.nobody)],
   };
   return {
     table: {
@@ -87,7 +85,7 @@ function sectionBlocks({ heading, isNamed, delegations }, sheet) {
   if (!isNamed) {
     const half = Math.ceil(delegations.length / 2);
     const column = (/** @type {typeof delegations} */ some) => ({
-      stack: some.map((one) => ({ text: nameOf(one), margin: [5, 2, 5, 2] })),
+      stack: some.map((one) => ({ stack: [{ text: nameOf(one) }, ...remarks(one.days)], margin: [5, 2, 5, 2] })),
     });
     const parted = delegations.length > 8 ? [delegations.slice(0, half), delegations.slice(half)] : [delegations];
     return [{ unbreakable: true, stack: [title, { columns: parted.map(column), columnGap: 20 }] }];

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, type Subject } from "@/lib/access/can";
-import { Invalid } from "@/lib/access/outcome";
+import { Invalid, type Typed } from "@/lib/access/outcome";
 import { database, type Transaction } from "@/lib/database/client";
 
 /** How long a note may wait to become a meeting, in days. */
@@ -21,6 +21,9 @@ export async function findDraft({ draft: id }: { draft: string }, actor: Actor):
   return found && { draftId: found.id };
 }
 
+/** What is left of a draft that is over. */
+export const emptied = { text: "", corrections: null } as const;
+
 const waiting = () => ({ text: { not: "" }, createdAt: { gt: new Date(Date.now() - daysKept * day) } });
 
 /** @returns the text of a draft that waits still, held until the transaction ends. @throws Invalid where it does not. */
@@ -36,6 +39,8 @@ const fields = {
   fileName: true,
   text: true,
   createdAt: true,
+  corrections: true,
+  correctedAt: true,
   meeting: { select: { slug: true, title: true } },
 } as const;
 
@@ -44,16 +49,20 @@ interface Found {
   fileName: string | null;
   text: string;
   createdAt: Date;
+  corrections: string | null;
+  correctedAt: Date | null;
   meeting: { slug: string; title: string } | null;
 }
 
-function shown({ text, createdAt, ...draft }: Found) {
+function shown({ text, createdAt, corrections, correctedAt, ...draft }: Found) {
   const until = new Date(createdAt.getTime() + daysKept * day);
   const waits = text !== "" && until > new Date();
-  return { ...draft, createdAt, text: waits ? text : null, until: waits ? until : null };
+  const corrected =
+    waits && corrections !== null && correctedAt ? { typed: JSON.parse(corrections) as Typed, at: correctedAt } : null;
+  return { ...draft, createdAt, text: waits ? text : null, until: waits ? until : null, corrected };
 }
 
-/** A draft as its owner sees it: its text and until when it waits, null where it does no more. */
+/** A draft as its owner sees it: its text, until when it waits, and what was put right in it; null where it waits no more. */
 export type ShownDraft = ReturnType<typeof shown>;
 
 /** @returns the notes that the actor handed in last, the newest first. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
 import { writeAsSystem } from "@/lib/database/write";
 import { inRounds } from "@/lib/request/rounds";
-import { daysKept, findDraft, requireText, type DraftSubject } from "./draft";
+import { daysKept, emptied, findDraft, requireText, type DraftSubject } from "./draft";
 import { draftSchema } from "./schema";
 
 /** Drops a note without having made a meeting of it. */
@@ -13,7 +13,7 @@ export const giveUpNote: Write<z.infer<typeof draftSchema>, DraftSubject> = {
   load: findDraft,
   async verb(transaction, { record: { draftId } }) {
     await requireText(transaction, draftId);
-    await transaction.noteDraft.update({ where: { id: draftId }, data: { text: "" }, select: { id: true } });
+    await transaction.noteDraft.update({ where: { id: draftId }, data: { ...emptied }, select: { id: true } });
   },
 };
 
@@ -22,7 +22,7 @@ export const forgetOldNotes = (): Promise<number> =>
   writeAsSystem(
     "note.forget",
     (transaction) => transaction.$executeRaw`
-      UPDATE "NoteDraft" SET "text" = ''
+      UPDATE "NoteDraft" SET "text" = '', "corrections" = NULL
       WHERE "text" <> '' AND "createdAt" < now() - make_interval(days => ${daysKept}::int)`,
   );
 

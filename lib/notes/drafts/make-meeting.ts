@@ -9,7 +9,7 @@ import { organisationNamed } from "@/lib/meetings/organisation-named";
 import { columnsOf, freeAddress } from "@/lib/meetings/plan-meeting";
 import { saveOrganisers } from "@/lib/meetings/save-organisers";
 import { lookAlikes } from "./doubles";
-import { findDraft, requireText, type DraftSubject } from "./draft";
+import { emptied, findDraft, requireText, type DraftSubject } from "./draft";
 import { figureKinds, makeMeetingSchema, proseParts, type MeetingFromNote } from "./schema";
 import { understand, type Understood } from "./understand";
 
@@ -125,7 +125,7 @@ export const makeMeeting: Write<MeetingFromNote, Named, { slug: string }> = {
     });
     await saveOpening(transaction, id, input);
     await saveProse(transaction, id, input, actor.accountId ?? "");
-    const data = { text: "", meetingId: id };
+    const data = { ...emptied, meetingId: id };
     await transaction.noteDraft.update({ where: { id: draftId }, data, select: { id: true } });
     return { slug };
   },

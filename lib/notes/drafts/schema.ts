@@ -13,15 +13,25 @@ import {
 import { speakersField } from "@/lib/agenda/schema";
 import type { Confidence, FigureKind } from "@/lib/database/generated/enums";
 import { planShape } from "@/lib/meetings/plan-schema";
+import { flattened } from "@/lib/access/form";
 import { asKept } from "./handed-in";
 import { bodyRows } from "./body-rows";
 
 /** 10 MB. */
 export const largestNote = 10 * 1024 * 1024;
 
+/** Letters: the prose of the longest note, and all its other fields. */
+const mostCorrections = 400_000;
+
 export const noteFileSchema = z.object({ file: uploadedFile });
 export const noteTextSchema = z.object({ text: z.string().default("").transform(asKept) });
 export const draftSchema = z.object({ draft: identifier });
+
+/** The form as it stands, half filled in or wrong: nothing of it is asked but that it is no more than such a form can hold. */
+export const correctionsSchema = z
+  .looseObject({ draft: identifier })
+  .transform(({ draft, ...fields }) => ({ draft, corrections: JSON.stringify(flattened(fields)) }))
+  .refine(({ corrections }) => corrections.length <= mostCorrections, { error: "noteTooLong", path: ["form"] });
 
 export const figureKinds = [
   "statesAttending",

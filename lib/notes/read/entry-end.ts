@@ -20,6 +20,11 @@ export function standsFor(acronym: string, name: string): boolean {
   return at === letters.length && shared >= letters.length - 2 && shared * 2 >= letters.length;
 }
 
+/** @returns how much of a body's name goes on behind its acronym: "Conflict Prevention Centre (CPC) of the OSCE Secretariat". */
+export const behindBracket = (text: string, at: number): number =>
+  /^\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu}[^,;()]{2,80}?(?=\s*(?:[,;().]|and\b|$))/u.exec(text.slice(at, at + 120))?.[0]
+    .length ?? 0;
+
 /** Up to a bracket with an acronym that is made of the whole, commas and all. */
 function upToAcronym(text: string): number | null {
   const bracket = /\(([A-Z][A-Za-z&/ -]{1,14})\)/.exec(text);
@@ -31,10 +36,7 @@ function upToAcronym(text: string): number | null {
   for (const { index, 0: comma } of name.matchAll(/,\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?/g))
     if (standsFor(acronym, name.slice(index + comma.length))) return null;
   const end = bracket.index + bracket[0].length;
-  const goesOn = /^\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu}[^,;()]{2,80}?(?=\s*(?:[,;().]|and\b|$))/u.exec(
-    text.slice(end, end + 120),
-  );
-  return end + (goesOn?.[0].length ?? 0);
+  return end + behindBracket(text, end);
 }
 
 const ministry = /\b(?:Ministr(?:y|ies)|Departments?|Secretariats?|Directorates?) (?:of|for)\b[^,;]*$/;

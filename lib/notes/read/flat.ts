@@ -67,7 +67,7 @@ export function flatten(content: Mapped): Mapped {
         (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart =
         isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn) || (!goesOn && isNext(before, line.text));
-      const end = before === "" ? "" : apart ? "; " : " ";
+      const end = before === "" ? "" : apart && !/:\s*$/.test(before) ? "; " : " ";
       if (line.text !== "") last = line.text;
       parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));
     }

@@ -2,6 +2,7 @@
 import { isBulleted, isPoint, withoutBullet } from "./flat";
 import { linesOf, placed, plain, together, type Mapped } from "./mapped";
 import type { Placed } from "./note";
+import { onePerLine } from "./running-numbers";
 
 const inline = /(?:^|[\s;:,.])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s/g;
 
@@ -81,7 +82,7 @@ const tidy = (text: string) =>
 
 /** @returns the objectives; a line that only leads to them ("The objectives were to:") is none. */
 export function objectivesIn(content: Mapped): Placed<string>[] {
-  const found = itemsOf(content);
+  const found = itemsOf(linesOf(content).some(({ text }) => isPoint(text)) ? content : onePerLine(content));
   const pointed = found.length > 0 && found.every((item) => item.pointed);
   const items = found.flatMap((item) => (item.pointed ? [together(item.lines)] : inlineItems(together(item.lines))));
   const single = items.length === 1 && items[0] && !pointed ? infinitives(items[0]) : items;

@@ -7,6 +7,10 @@ import type { Organisation } from "./note";
 const acronym = /^(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9&/.-]{1,11}(?: [A-Z][A-Za-z0-9&/.-]{0,9})?$/;
 const isAcronym = (text: string) =>
   acronym.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) * 2 >= text.replace(/[^A-Za-z]/g, "").length;
+/** Whether "BWC ISU" is made of a name, whatever stands before its own words. */
+const isMadeOf = (first: string, name: string) =>
+  /^[A-Z]{2,} [A-Z]{2,}$/.test(first) &&
+  name.split(/\s+/).some((_, place, words) => standsFor(first, words.slice(place).join(" ")));
 /** Takes off quotation marks around a name, not those within it. */
 const unquoted = (text: string) => {
   const begun = text.replace(/^["“'‘]+/, "");
@@ -37,7 +41,9 @@ export function organisationFrom(written: string): Organisation {
     if (isAcronym(tidy(before)) && inside.includes(" ") && /^\p{Lu}|^the /u.test(inside))
       return { name: tidy(inside), acronym: tidy(before) };
     // "European Commission (DG TAXUD)" names a part, not the whole.
-    const ofAPart = first.includes(" ") && !standsFor(first, before);
+    const ofAPart = first.includes(" ") && !standsFor(first, before) && !isMadeOf(first, before);
+    const whole = ofAPart ? bodyCalled(tidy(before)) : null;
+    if (whole && first.split(" ")[0] === whole.body.acronym) return completed(tidy(before));
     if (isAcronym(first) && !ofAPart) return { name: tidy(`${before} ${behind}`), acronym: first };
     if (/^\p{Lu}/u.test(inside) && behind === "") return { name: text, acronym: null };
     const known = completed(tidy(before));

@@ -1,5 +1,5 @@
 // Who organised a meeting: bodies and governments, as the note words them.
-import { entryEnd } from "./entry-end";
+import { behindBracket, entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { edit, part, placed, plain, trimmed, type Mapped } from "./mapped";
 import type { Placed } from "./note";
@@ -32,7 +32,8 @@ export function organisersIn(content: Mapped): Placed<string>[] {
           flat.text.slice(known.to, known.to + 125),
         )?.[0].length ?? 0)
       : 0;
-    const end = known ? known.to + bracket : Math.max(entryEnd(list, at), at + 1);
+    const behind = known && bracket > 0 ? behindBracket(flat.text, known.to + bracket) : 0;
+    const end = known ? known.to + bracket + behind : Math.max(entryEnd(list, at), at + 1);
     const written = trimmed(part(flat, at, end));
     const named = plain(written.text)
       .replace(role, "")

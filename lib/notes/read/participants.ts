@@ -1,6 +1,6 @@
 // Who took part, out of the lists of a note.
 import { subjectOf } from "./labels";
-import { entryEnd } from "./entry-end";
+import { behindBracket, entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { guessState } from "./guess-state";
 import { leadIn } from "./lead-in";
@@ -116,7 +116,8 @@ class List {
 
   private withBracket(to: number): number {
     const bracket = /^[’']?s?\s?\([^();]{0,120}\)/.exec(this.list.text.slice(to, to + 125));
-    const end = to + (bracket?.[0].length ?? 0);
+    const closed = to + (bracket?.[0].length ?? 0);
+    const end = closed + (bracket ? behindBracket(this.list.text, closed) : 0);
     const dash = /^\s[-–—]\s/.exec(this.list.text.slice(end, end + 4));
     return dash ? entryEnd(this.scanned, end + dash[0].length) : end;
   }

@@ -11,11 +11,17 @@ export interface FoundPerson {
 }
 
 const title = String.raw`(?:H\.?\s?E\.?|His Excellency|Her Excellency|(?:Ambassador|Amb\.)(?:-at-Large)?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madam|Dr\.?|Professor|Prof\.?|Sir|Dame|Lord|Lady|Hon\.|Lieutenant[ -]Colonel|Lieutenant[ -]General|Major[ -]General|Brigadier[ -]General|Rear[ -]Admiral|Colonel|Lt\.?(?:[ -](?:Col|Gen|Cdr)\.?)?|Maj\.?[ -]Gen\.?|Brig\.?[ -]Gen\.?|Col\.|Major|Maj\.|General|Gen\.|Captain|Capt\.|Brigadier|Brig\.|Admiral|Commander|Cdr\.?|Ing\.|Mag\.|Msgr\.?|Monsignor|Rev\.)(?: ?\(ret(?:d|ired)?\.?\))?`;
+/** Offices that stand before a name as a title does: "Minister Carla Bianchi". */
+export const office = String.raw`(?:(?:(?:First|Deputy|Vice|Assistant|Foreign|Prime|Defence|Federal|Executive|Permanent|Special)[ -])*(?:Minister(?:[- ]Counsell?or)?|State Secretary|Secretary of State|Secretary[- ]General|Director(?:[- ]General)?|Commissioner|Counsell?or|Attach[ée]|Representative|Inspector|Prosecutor|Envoy|Rector|Senator|Judge))`;
 const particle = "(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|al|el|bin|ibn|af|av|zu|y)";
 const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'‘]\p{L}[\p{L}\p{M}]*)*`;
 const token = String.raw`(?:${word}|\p{Lu}\.)`;
 const titled = new RegExp(
-  String.raw`(?<![\p{L}])(?:${title},?\s+)+(${token}(?:\s+(?:${particle}\s+){0,2}${token}){0,4})`,
+  String.raw`(?<![\p{L}])(?<!\b(?:Director|Secretary|Prosecutor|Inspector|Attorney)[ -])(?:${title},?\s+)+(${token}(?:\s+(?:${particle}\s+){0,2}${token}){0,4})`,
+  "gu",
+);
+const behindOffice = new RegExp(
+  String.raw`(?<=\b${office}\s+)(${token}(?:\s+(?:${particle}\s+){0,2}${token}){1,3})`,
   "gu",
 );
 const bare = new RegExp(
@@ -71,17 +77,21 @@ export function personsIn(sentence: string, strong: boolean): FoundPerson[] {
     const length = whole.length - name.length + kept.length;
     return [{ name: whole.slice(0, length), titled: true, from: index, to: index + length }];
   });
-  if (!strong) return persons;
-  const others = [...sentence.matchAll(bare)].flatMap(({ 0: found, index: begin }): FoundPerson[] => {
-    const lead = functionBefore(found);
-    const [name, index] = [found.slice(lead), begin + lead];
-    const free = persons.every(({ from, to }) => index + name.length <= from || index >= to);
-    // Behind a person and a comma stands that person's function.
-    const before = sentence.slice(Math.max(0, index - 4), index);
-    const listed = persons.length === 0 || lead > 0 ? true : /(?:and |; |by )$/.test(before);
-    return free && listed && /\s/.test(name) && isName(name)
-      ? [{ name, titled: false, from: index, to: index + name.length }]
-      : [];
-  });
-  return [...persons, ...others].toSorted((one, other) => one.from - other.from);
+  const add = (name: string, from: number) => {
+    const to = from + name.length;
+    if (persons.every((other) => to <= other.from || from >= other.to) && /\s/.test(name) && isName(name))
+      persons.push({ name, titled: false, from, to });
+  };
+  for (const { 1: name = "", index } of sentence.matchAll(behindOffice)) add(upToFunction(name), index);
+  if (strong) {
+    const known = persons.length;
+    for (const { 0: found, index } of sentence.matchAll(bare)) {
+      const lead = functionBefore(found);
+      const from = index + lead;
+      // Behind a person and a comma stands that person's function.
+      if (known === 0 || lead > 0 || /(?:and |; |by )$/.test(sentence.slice(Math.max(0, from - 4), from)))
+        add(found.slice(lead), from);
+    }
+  }
+  return persons.toSorted((one, other) => one.from - other.from);
 }

@@ -1,5 +1,6 @@
 // A note, or a part of it, that has no labels: sentences that say who organised, who came and why.
 import { part, type Mapped } from "./mapped";
+import { inOneSentence } from "./running-numbers";
 import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
@@ -18,10 +19,10 @@ const common = /\b(?:Points? of Contact|PoCs?|Participating States?|Member State
 const made = (subject: Section["subject"], content: Mapped): Section => ({ subject, label: "", content });
 
 /** Where its States and bodies begin is found by whoever reads the list. */
-function attendance(sentence: Mapped): Section | null {
-  if (!attended.test(sentence.text) || formerly.test(sentence.text)) return null;
+function attendance(sentence: Mapped): Section[] {
+  if (!attended.test(sentence.text) || formerly.test(sentence.text)) return [];
   const capitals = sentence.text.replace(common, " ").match(/(?<=[\s(])\p{Lu}/gu)?.length ?? 0;
-  return capitals < 2 ? null : made("participants", sentence);
+  return capitals < 2 ? [] : [made("participants", sentence)];
 }
 
 /** @returns the sections that labels did not make, out of sentences, for the subjects that have none. */
@@ -44,9 +45,10 @@ export function sectionsOfProse(sections: readonly Section[]): Section[] {
       }
       const aim = objectives ? aimed.exec(sentence.text) : null;
       if (aim) found.push(made("objectives", part(sentence, aim.index + aim[0].length)));
-      const came = people && !aim ? attendance(sentence) : null;
-      if (came) found.push(came);
     }
+    if (people)
+      for (const sentence of paragraphsOf(inOneSentence(content)).flatMap(sentencesOf))
+        if (!objectives || !aimed.test(sentence.text)) found.push(...attendance(sentence));
   }
   return found;
 }

@@ -8,11 +8,13 @@ import { headingIn } from "./heading";
 import { datesIn } from "./dates";
 import { edit, linesOf, mapped, part, together, trimmed, type Mapped } from "./mapped";
 import { meetingDatesIn } from "./meeting-dates";
+import { namedInText } from "./named-in-text";
 import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
 import { organisersIn } from "./organisers";
 import { participantsIn } from "./participants";
 import { sectionsOfProse } from "./prose";
+import { onePerLine } from "./running-numbers";
 import { sectionsOf, type Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 import { speakersIn } from "./speakers";
@@ -31,6 +33,19 @@ const listOf = (sections: Section[], subject: Section["subject"]) =>
       .filter((section) => section.subject === subject)
       .flatMap(({ content }) => [content, { text: "; ", at: [content.at.at(-1) ?? 0, content.at.at(-1) ?? 0] }]),
   );
+
+/** Lists that a note may number within a line. */
+const numbered = new Set<Section["subject"]>([
+  "participants",
+  "states",
+  "organisations",
+  "partners",
+  "absent",
+  "organisers",
+  "speakers",
+]);
+const apart = (section: Section): Section =>
+  numbered.has(section.subject) ? { ...section, content: onePerLine(section.content) } : section;
 
 const another = /\b(?:first|second|third|fourth|fifth|sixth|previous|earlier|last|next|had|will)\b/i;
 
@@ -96,6 +111,7 @@ function fromSentence(text: Mapped): Venue {
 function missing(note: PlacedNote, original: string): Placed<Unsure>[] {
   const said: [boolean, string][] = [
     [note.event !== null, "no event is named"],
+    [note.organisers.length > 0, "no organiser is found"],
     [note.startsOn !== null, "no date of the meeting is found"],
     [note.city !== null, "no city is found"],
     [note.states.length > 0, "no State is named among participants"],
@@ -107,7 +123,7 @@ function missing(note: PlacedNote, original: string): Placed<Unsure>[] {
 /** @returns a note as it was understood, each thing with its place in the text. */
 export function readNoteWithPlaces(original: string): PlacedNote {
   const labelled = sectionsOf(clean(original.slice(0, longest)));
-  const sections = [...labelled, ...sectionsOfProse(labelled)];
+  const sections = [...labelled, ...sectionsOfProse(labelled)].map(apart);
   const { title, event } = headingIn(sections);
   const { dates, venue } = whenAndWhere(sections, event);
   const { states, organisations, unsure, twice } = participantsIn(sections);
@@ -131,7 +147,7 @@ export function readNoteWithPlaces(original: string): PlacedNote {
     unsure: [...dates.unsure, ...venue.unsure, ...unsure],
     contradictions: [],
   };
-  note.unsure.push(...missing(note, original));
+  note.unsure.push(...namedInText(sections, note), ...missing(note, original));
   note.contradictions = [...dates.contradictions, ...venue.contradictions, ...contradictionsIn(note, twice)];
   return note;
 }

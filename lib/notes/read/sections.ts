@@ -27,15 +27,15 @@ interface Start {
   lines: number;
 }
 
-/** "Label: content", "Label - content", "Label<tab>content". */
-function delimited(line: Mapped, inList: boolean): Omit<Start, "lines"> | null {
+/** "Label: content", "Label - content", "Label<tab>content", "Label. Content" where the line begins a sentence. */
+function delimited(line: Mapped, inList: boolean, goesOn: boolean): Omit<Start, "lines"> | null {
   const head = line.text.slice(0, longestLabel + 1);
   for (const pattern of [/:/g, /\s[-–—]\s/g, /\t|\s{3,}(?=\S)/g, /\.\s+(?=[\p{Lu}\d])/gu]) {
     for (const match of head.matchAll(pattern)) {
       const label = head.slice(0, match.index);
       if (label.trim() === "" || /^[\s•*\d.)-]+$/.test(label)) continue;
       const dotted = pattern.source.startsWith("\\.");
-      if (dotted && (!/^\s*[\p{Lu}\d]/u.test(label) || foldLabel(label).split(" ").length > 3)) continue;
+      if (dotted && (goesOn || !/^\s*[\p{Lu}\d]/u.test(label) || foldLabel(label).split(" ").length > 3)) continue;
       const subject = subjectOf(label, inList);
       if (subject) return { subject, label, rest: part(line, match.index + match[0].length) };
       if (match[0] === ":") break;
@@ -104,12 +104,16 @@ function startAt(lines: Mapped[], index: number, current: Current, seen: Set<str
   const line = lines[index];
   if (!line || line.text.trim() === "" || isPointOf(line, current)) return null;
   const inList = listSubjects.has(current.subject);
-  const found = delimited(line, inList) ?? null;
+  const before = lines[index - 1]?.text.trim() ?? "";
+  // "... of the World Customs / Organization. Finland": the end of a sentence, no label.
+  const inProse = current.subject !== "preamble" && !shortSubjects.has(current.subject);
+  const inSentence = inProse && before !== "" && !/[.:;!?]["”)]?$/.test(before);
+  const found = delimited(line, inList, inSentence);
   if (found) return { ...found, lines: 1 };
   const own = alone(lines, index, inList);
   if (own) return own;
   // In a list, what a line begins with may be the rest of a name: "World Customs / Organization".
-  const goesOn = inList && (lines[index - 1]?.text.trim() ?? "") !== "";
+  const goesOn = inList && before !== "";
   const bare = goesOn ? null : unmarked(line, seen);
   if (bare) return { ...bare, lines: 1 };
   // What stands first under a label is its content, colon or not.
@@ -145,7 +149,7 @@ export function sectionsOf(whole: Mapped): Section[] {
       current = open(start.subject, plain(start.label), pointed);
       const rest: Mapped = start.rest;
       const inner: Omit<Start, "lines"> | null = listSubjects.has(start.subject)
-        ? delimited(trimmed(rest), true)
+        ? delimited(trimmed(rest), true, false)
         : null;
       if (!inner) current.parts.push(rest, { text: "\n", at: [rest.at.at(-1) ?? 0] });
       start = inner ? { ...inner, lines: 0 } : null;

@@ -3,7 +3,7 @@ import { statesIn } from "./find-state";
 import { leadsToSpeakers, speakerOfPoint, speakersListed } from "./listed-speakers";
 import { part, placed, plain, type Mapped } from "./mapped";
 import type { Placed, Speaker } from "./note";
-import { personsIn, type FoundPerson } from "./person-names";
+import { office, personsIn, type FoundPerson } from "./person-names";
 import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
@@ -59,13 +59,23 @@ function before(gap: string): string | null {
   return role.test(text) && !speaking.test(text) && text.length < 250 ? text : null;
 }
 
+const officeAlone = new RegExp(String.raw`^${office}$`);
+const officeAhead = new RegExp(
+  String.raw`(?:[,;]|\b(?:and|by|with))\s+(?:(?:and|by)\s+)*(?:the\s+)?(?:H\.?\s?E\.?,?\s+)?${office},?\s*$`,
+  "u",
+);
+
 /** Of what stands between two persons, the end that is the second's: ", and by the representative of UNODA, ". */
 function ofNext(gap: string): string {
+  const held = officeAhead.exec(gap.slice(-120));
+  if (held) return held[0];
   const found = /,?\s+(?:and|followed by|as well as)\s+(?:by\s+)?the\s+[^,;]{3,120}(?:,\s[^,;]{3,60})?,?\s*$/i.exec(
     gap.slice(-250),
   );
   return found && role.test(found[0]) ? found[0] : "";
 }
+
+const isState = (text: string) => statesIn(text)[0]?.to === text.length && statesIn(text)[0]?.from === 0;
 
 function functionOf(persons: FoundPerson[], index: number, sentence: string, leading: boolean): string | null {
   const person = persons[index];
@@ -75,6 +85,8 @@ function functionOf(persons: FoundPerson[], index: number, sentence: string, lea
   const following = after(index + 1 < persons.length ? behind.slice(0, behind.length - ofNext(behind).length) : behind);
   const preceding = before(index > 0 && !leading ? ofNext(ahead) : ahead);
   if (leading) return preceding ?? following;
+  // "Minister Carla Bianchi (Italy)": the State alone is no function.
+  if (following !== null && preceding !== null && isState(following)) return preceding;
   return following ?? preceding;
 }
 
@@ -97,7 +109,9 @@ function speakersOf(sentence: Mapped, strong: boolean): Placed<Speaker>[] {
   const { text } = sentence;
   const persons = personsIn(text, strong);
   const first = persons[0];
-  const leading = first !== undefined && before(text.slice(0, first.from)) !== null;
+  const ahead = first ? before(text.slice(0, first.from)) : null;
+  // An office alone is said as a title is; what follows the name may tell more.
+  const leading = ahead !== null && !officeAlone.test(ahead);
   return persons.map((person, index) => {
     const name = plain(person.name).replace(/^(?:His|Her) Excellency,? /, "H.E. ");
     const upTo = leading ? person.to : (persons[index + 1]?.from ?? text.length);

@@ -15,6 +15,7 @@ export async function TrailFilter({ query: { filters, typed }, labels, complaint
   const isBare = Object.keys(typed).length === 0;
   return (
     <form className="ask" method="get" action="/audit" role="search" aria-label={t("label")} noValidate>
+      {filters.meeting && <input type="hidden" name="meeting" value={filters.meeting} />}
       <AskChoice
         name="state"
         label={labels.state}

@@ -48,6 +48,12 @@ export default async function Audit(props: Props) {
     <Page actor={actor} section="audit" title={t("title")} lede={t("lede")}>
       <AskedWrong complaints={complaints} labels={labels} unknown={query.unknown} />
       <TrailFilter query={query} labels={labels} complaints={complaints} states={states} />
+      {filters.meeting && (
+        <p className="notice">
+          {t("ofMeeting")} <a href={`/meetings/${filters.meeting}`}>{filters.meeting}</a>.{" "}
+          <a href={trailAddress({ ...filters, meeting: undefined, before: undefined })}>{t("allActions")}</a>
+        </p>
+      )}
       {filters.write && (
         <p className="notice">
           {t("ofOne")} <a href={trailAddress({ ...filters, write: undefined, before: undefined })}>{t("allActions")}</a>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { SelectField, TextField, useField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import type { SummaryTexts } from "@/components/form/error-summary";
 import type { Messages } from "@/i18n/messages";
 import { delegate } from "./actions";
+import { DelegateFields, Tick } from "./delegate-fields";
 
 export interface DelegateFormProps {
   meeting: string;
@@ -34,20 +34,7 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
       <input type="hidden" name="delegation" value={delegation} />
       <input type="hidden" name="id" value={id} />
       <div className="row-fields">
-        <TextField name="honorific" label={words.honorific} hint={words.honorificHint} />
-        <TextField name="givenNames" label={words.givenNames} />
-        <TextField name="familyName" label={words.familyName} />
-        <TextField name="position" label={words.position} />
-        <SelectField
-          name="gender"
-          label={words.gender}
-          hint={words.genderHint}
-          choices={[
-            { value: "", label: words.genderNot },
-            { value: "woman", label: words.genderWoman },
-            { value: "man", label: words.genderMan },
-          ]}
-        />
+        <DelegateFields words={words} />
       </div>
       <Tick name="head" label={words.head} />
       {present !== null && <Tick name="present" label={present} ticked />}
@@ -58,15 +45,5 @@ export function DelegateForm(props: DelegateFormProps & { delegation: string; cl
         </a>
       </p>
     </Form>
-  );
-}
-
-/** Yes, or nothing said. */
-export function Tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }) {
-  const { value, key } = useField(name, ticked ? "on" : "");
-  return (
-    <label className="tick">
-      <input key={key} type="checkbox" name={name} defaultChecked={value === "on"} /> {label}
-    </label>
   );
 }

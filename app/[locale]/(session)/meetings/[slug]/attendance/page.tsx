@@ -17,6 +17,7 @@ import { datesOf, formatMeeting } from "@/lib/meetings/days";
 import { deskMeeting, pointsOfContactFor, snapshot, walkInChoices } from "@/lib/meetings/desk-queries";
 import { readDeskQuery, type Order } from "@/lib/meetings/schema";
 import { answerWith } from "@/lib/request/context";
+import { trailAddress } from "@/lib/audit/schema";
 import { addressWith } from "@/lib/request/address";
 import { heeded, type Search } from "@/lib/request/query";
 import { Desk } from "./desk";
@@ -126,6 +127,11 @@ export default async function AttendancePage(props: Props) {
         day={ofDay.day ?? ""}
         present={trouble === null ? present : null}
       />
+      {can(actor, "audit.read") && (
+        <p className="mt-10">
+          <a href={trailAddress({ meeting: slug })}>{t("trail")}</a>
+        </p>
+      )}
     </Page>
   );
 }

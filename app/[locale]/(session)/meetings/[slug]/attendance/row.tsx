@@ -57,6 +57,15 @@ export const Row = memo(function Row(row: RowProps) {
           </>
         )}
         {also && <span>{fill(words.alsoOn, { days: also })}</span>}
+        {of === "participant" && (
+          <a
+            className="row-add"
+            href={`${address}/delegates/${id}${back}`}
+            aria-label={fill(words.correctOf, { name })}
+          >
+            {words.correct}
+          </a>
+        )}
         {addable && (
           <a
             className="row-add"

@@ -1,6 +1,7 @@
 "use client";
 
-import type { Book, View } from "@/lib/meetings/mark-book";
+import type { Book } from "@/lib/meetings/mark-book";
+import type { View } from "@/lib/meetings/mark-view";
 import type { Complaint, Kept } from "@/lib/meetings/mark-order";
 import { fill, plural, type DeskWords } from "./words";
 

@@ -3,7 +3,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { today } from "@/lib/dates";
 import type { Snapshot } from "@/lib/meetings/desk";
-import { openBook, type Book, type View } from "@/lib/meetings/mark-book";
+import { openBook, type Book } from "@/lib/meetings/mark-book";
+import type { View } from "@/lib/meetings/mark-view";
 import { storeHere, waysTo } from "./ways";
 
 const interval = 1500;

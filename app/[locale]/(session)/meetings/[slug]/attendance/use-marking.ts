@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { Delegation } from "@/lib/meetings/delegations";
-import type { Book, View } from "@/lib/meetings/mark-book";
+import type { Book } from "@/lib/meetings/mark-book";
+import type { View } from "@/lib/meetings/mark-view";
 import { timeOfMark } from "@/lib/meetings/mark-time";
 import { isPresent } from "@/lib/meetings/rules";
 import { newId } from "./ways";

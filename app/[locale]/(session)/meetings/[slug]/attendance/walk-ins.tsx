@@ -3,7 +3,7 @@ import { SelectField, TextField } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import { organisation, state } from "./actions";
-import { Tick } from "./delegate-form";
+import { Tick } from "./delegate-fields";
 
 interface WalkInsProps {
   meeting: string;

@@ -73,13 +73,14 @@ async function Named({ section, columns }: NamedProps) {
 }
 
 function PersonRow({ person, columns }: { person: SheetPerson; columns: ListSheet["columns"] }) {
-  const { name, head, position, organisation, contacts } = person;
+  const { name, head, days, position, organisation, contacts } = person;
   const where = [position, organisation].flatMap((text) => text ?? []);
   return (
     <tr>
       <td className={head ? "font-semibold" : undefined}>
         {name}
         {head && <span className="source block font-normal">{head}</span>}
+        {days && <span className="source block font-normal">{days}</span>}
       </td>
       <td>{where.length > 0 && lines(where)}</td>
       {columns.contacts !== null && (

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { SelectField, TextField, useField, type Choice } from "@/components/form/field";
 import { Rows } from "@/components/form/rows";
+import { lastTyped } from "@/components/form/rows-typed";
 import type { Typed } from "@/lib/access/outcome";
 
 interface Words {
@@ -28,7 +29,14 @@ interface BodyRowsProps {
 /** Organisations that took part: each one on record, or a new one by its name. */
 export function BodyRows({ initial, found, most, choices, words }: BodyRowsProps) {
   return (
-    <Rows name="organisations" filled={found.length} most={most} spare={1} more={4} words={words}>
+    <Rows
+      name="organisations"
+      filled={Math.max(found.length, lastTyped("organisations", initial))}
+      most={most}
+      spare={1}
+      more={4}
+      words={words}
+    >
       {({ prefix, place }) => (
         <div className="row-of body">
           <div className="note-body">

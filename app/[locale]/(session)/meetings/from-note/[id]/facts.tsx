@@ -1,5 +1,6 @@
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextField } from "@/components/form/field";
+import { lastTyped } from "@/components/form/rows-typed";
 import { OrganiserRows } from "@/components/meetings/organiser-rows";
 import { organiserWords } from "@/components/meetings/organiser-words";
 import { planLabels } from "@/components/meetings/plan-labels";
@@ -45,7 +46,7 @@ export async function Facts({ review: { initial, note }, inText, choices: { stat
       </ul>
       <OrganiserRows
         initial={initial}
-        filled={note.organisers.length}
+        filled={Math.max(note.organisers.length, lastTyped("organisers", initial))}
         most={mostOrganisers}
         states={states.map(({ value, label }) => ({ value: `state:${value}`, label }))}
         organisations={organisations.map(({ value, label }) => ({ value: `organisation:${value}`, label }))}

@@ -16,7 +16,7 @@ export async function LookFirst(part: PartProps) {
   );
 }
 
-async function Doubts({ review: { note }, inText, choices: { states } }: PartProps) {
+async function Doubts({ review: { note, initial }, inText, choices: { states } }: PartProps) {
   const t = await getTranslations("fromNote.doubts");
   const general = [
     { value: "", label: t("choose") },
@@ -35,6 +35,7 @@ async function Doubts({ review: { note }, inText, choices: { states } }: PartPro
         <SelectField
           key={place}
           name={`unsure.${place}`}
+          value={initial[`unsure.${place}`]}
           label={text === "" ? t("missing", { place: place + 1 }) : <bdi>{text}</bdi>}
           hint={
             <>
@@ -48,7 +49,7 @@ async function Doubts({ review: { note }, inText, choices: { states } }: PartPro
   );
 }
 
-async function Contradictions({ review: { note } }: PartProps) {
+async function Contradictions({ review: { note, initial } }: PartProps) {
   const t = await getTranslations("fromNote.contradictions");
   if (note.contradictions.length === 0) return null;
   return (
@@ -58,17 +59,21 @@ async function Contradictions({ review: { note } }: PartProps) {
       {note.contradictions.map((sentence, place) => (
         <div key={place} className="notice">
           <p>{sentence}</p>
-          <CheckboxField name={`contradictions.${place}`} label={t("seen")} />
+          <CheckboxField
+            name={`contradictions.${place}`}
+            label={t("seen")}
+            checked={initial[`contradictions.${place}`] === "on"}
+          />
         </div>
       ))}
     </section>
   );
 }
 
-async function Doubles({ review: { doubles } }: PartProps) {
+async function Doubles({ review: { doubles, initial } }: PartProps) {
   const [t, locale] = [await getTranslations("fromNote.doubles"), await getLocale()];
   return (
-    <DoubleBox isLikely={doubles.length > 0} label={t("another")}>
+    <DoubleBox isLikely={doubles.length > 0} isAnother={initial.double === "on"} label={t("another")}>
       <h2>{t("title")}</h2>
       <p>{doubles.length > 0 ? t("found") : t("maybe")}</p>
       <ul className="mt-2">

@@ -53,7 +53,9 @@ export default async function NoteReview(props: Props) {
         <Over draft={draft} />
       </Page>
     );
-  const [review, texts] = [await reviewOf(draft.text), await formTexts()];
+  const [read, texts] = [await reviewOf(draft.text), await formTexts()];
+  const { corrected } = draft;
+  const review = corrected ? { ...read, initial: corrected.typed } : read;
   const name = draft.fileName ?? t("past.pasted");
   return (
     <Page
@@ -64,6 +66,7 @@ export default async function NoteReview(props: Props) {
       lede={t("review.lede", { name, until: draft.until ? formatMoment(draft.until, locale) : "" })}
     >
       <AskedWrong unknown={unknown} />
+      {corrected && <Notice>{t("review.corrected", { at: formatMoment(corrected.at, locale) })}</Notice>}
       <Summary review={review} />
       <div className="note-review">
         <NoteText review={review} />

@@ -1,4 +1,5 @@
 import { Form } from "@/components/form/form";
+import { KeepTyped } from "@/components/form/keep-typed";
 import { formTexts } from "@/components/form/texts";
 import { planLabels } from "@/components/meetings/plan-labels";
 import { getLocale, getTranslations } from "@/i18n/words";
@@ -12,6 +13,9 @@ import { LookFirst } from "./look-first";
 import { OnRecord } from "./on-record";
 import { Parties } from "./parties";
 import { Told } from "./told";
+
+/** Where the form is kept as it stands. */
+const corrections = "/meetings/from-note/corrections";
 
 /** What fields are called in the error summary. */
 async function labelsOf({ note, bodies: _ }: Review): Promise<Record<string, string>> {
@@ -53,6 +57,7 @@ export async function ReviewForm({ draft, review }: { draft: string; review: Rev
   return (
     <Form action={make} texts={await formTexts()} labels={await labelsOf(review)}>
       <input type="hidden" name="draft" value={draft} />
+      <KeepTyped address={corrections} />
       <LookFirst {...part} />
       <Facts {...part} />
       <Parties {...part} />
@@ -61,7 +66,9 @@ export async function ReviewForm({ draft, review }: { draft: string; review: Rev
       <p className="hint max-w-measure">{t("makeHint")}</p>
       <div className="actions">
         <button className="button">{t("make")}</button>
-        <a href="/meetings/from-note">{t("later")}</a>
+        <button className="plain-button" formAction={corrections} formMethod="post" formEncType="multipart/form-data">
+          {t("later")}
+        </button>
       </div>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { TextArea, TextField } from "@/components/form/field";
+import { lastTyped } from "@/components/form/rows-typed";
 import { SpeakerRows } from "@/components/meetings/speaker-rows";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { mostSpeakers } from "@/lib/agenda/schema";
@@ -44,7 +45,7 @@ export async function Told(part: PartProps) {
         </ul>
         <SpeakerRows
           initial={initial}
-          filled={note.speakers.length}
+          filled={Math.max(note.speakers.length, lastTyped("speakers", initial))}
           most={mostSpeakers}
           words={{
             row: agenda.raw("speakerRow") as string,
@@ -106,7 +107,7 @@ async function Figures({ review: { initial, note }, inText }: PartProps) {
       <p className="hint mb-4">{t("hint")}</p>
       {stated.map(field)}
       {silent.length > 0 && (
-        <details className="mb-4">
+        <details className="mb-4" open={silent.some((kind) => Boolean(initial[`figures.${kind}.value`]))}>
           <summary>{t("silent")}</summary>
           {silent.map(field)}
         </details>

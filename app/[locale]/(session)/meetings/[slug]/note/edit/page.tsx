@@ -53,7 +53,7 @@ export default async function EditNote(props: Props) {
       <MeetingTabs actor={actor} slug={slug} current="note" />
       <AskedWrong unknown={query.unknown} />
       {query.filters.done && <Notice>{t("edit.saved")}</Notice>}
-      <Form action={save} texts={await formTexts()} className="note-fields">
+      <Form action={save} texts={{ ...(await formTexts()), conflict: t("edit.conflictTitle") }} className="note-fields">
         <VersionSeen
           about={{ meeting: slug }}
           version={note.shown?.version ?? 0}
