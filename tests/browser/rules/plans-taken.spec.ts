@@ -8,6 +8,7 @@ test("a visitor takes the status report along, and finds the API and the feed, w
 }) => {
   await page.goto("/plans");
   await page.getByRole("link", { name: "Take along" }).click();
+  await expect(page.getByRole("button", { name: "Status report for the printer (PDF)" })).toBeVisible();
   await expectAccessible(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
