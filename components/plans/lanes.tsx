@@ -1,7 +1,7 @@
 "use client";
 
 import type { DrawnLane } from "@/lib/plans/timeline";
-import { Bar } from "./bar";
+import { Bar, type Letters } from "./bar";
 
 /** A State on the timeline; without `lane` nothing is known of its plans. */
 export interface StateLane {
@@ -14,6 +14,7 @@ export interface StateLane {
 
 interface LanesProps {
   lanes: StateLane[];
+  letters: Letters;
   now: number;
   nothing: string;
   /** What every address of a State's plans ends with. */
@@ -21,13 +22,17 @@ interface LanesProps {
 }
 
 /** A bar a State, made where each is sent once as figures: a server component would send every element of them as well. */
-export function Lanes({ lanes, now, nothing, query }: LanesProps) {
+export function Lanes({ lanes, letters, now, nothing, query }: LanesProps) {
   return (
     <ul>
       {lanes.map(({ code, name, lane, text }) => (
         <li key={code}>
           <a href={`/plans/${code}${query}`}>{name}</a>
-          {lane ? <Bar lane={lane} now={now} label={`${name}: ${text}`} /> : <span className="source">{nothing}</span>}
+          {lane ? (
+            <Bar lane={lane} letters={letters} now={now} label={`${name}: ${text ?? ""}`} />
+          ) : (
+            <span className="source">{nothing}</span>
+          )}
         </li>
       ))}
     </ul>

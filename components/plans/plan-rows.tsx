@@ -3,10 +3,9 @@
 import { StageMark } from "@/components/stage";
 import type { Stage } from "@/lib/plans/rules";
 
-/** What the table says of a State's plan, in words; of what is not `found` it says so, in the place of it. */
+/** What the table says of a State's plan, in words; where a fact was not found, `period` or `adopted` says so. */
 export interface PlanLine {
   stage: Stage;
-  stageName: string;
   /** What the stage does not say by itself: for how long, that nothing followed. */
   stageNote?: string | undefined;
   plan: string;
@@ -15,9 +14,9 @@ export interface PlanLine {
   /** "2 other plans" of the same State. */
   others?: string | undefined;
   adopted: string;
-  adoptedFound: boolean;
+  noAdoption?: true | undefined;
   period: string;
-  periodFound: boolean;
+  noPeriod?: true | undefined;
   periodNote?: string | undefined;
   last: string;
   from: string;
@@ -34,11 +33,18 @@ export interface PlanRow {
 /** What the columns are called, the State's first. */
 export type Heads = Record<"stage" | "plan" | "adopted" | "period" | "last" | "from", string>;
 
-function Cells({ line, heads, address }: { line: PlanLine; heads: Heads; address: string }) {
+interface CellsProps {
+  line: PlanLine;
+  heads: Heads;
+  stages: Record<Stage, string>;
+  address: string;
+}
+
+function Cells({ line, heads, stages, address }: CellsProps) {
   return (
     <>
       <td data-label={heads.stage}>
-        <StageMark stage={line.stage} label={line.stageName} />
+        <StageMark stage={line.stage} label={stages[line.stage]} />
         {line.stageNote && <span className="source block">{line.stageNote}</span>}
       </td>
       <td data-label={heads.plan}>
@@ -49,10 +55,10 @@ function Cells({ line, heads, address }: { line: PlanLine; heads: Heads; address
           </a>
         )}
       </td>
-      <td data-label={heads.adopted} className={line.adoptedFound ? undefined : "source"}>
+      <td data-label={heads.adopted} className={line.noAdoption && "source"}>
         {line.adopted}
       </td>
-      <td data-label={heads.period} className={line.periodFound ? undefined : "source"}>
+      <td data-label={heads.period} className={line.noPeriod && "source"}>
         {line.period}
         {line.periodNote && <span className="source"> ({line.periodNote})</span>}
       </td>
@@ -68,6 +74,8 @@ function Cells({ line, heads, address }: { line: PlanLine; heads: Heads; address
 interface PlanRowsProps {
   rows: PlanRow[];
   heads: Heads;
+  /** What each stage is called. */
+  stages: Record<Stage, string>;
   nothing: string;
   /** What a box that puts a State beside others is called, "{state}" in it. */
   tick: string;
@@ -76,7 +84,7 @@ interface PlanRowsProps {
 }
 
 /** A row a State, made where each is sent once as words: a server component would send every element of them as well. */
-export function PlanRows({ rows, heads, nothing, tick, query }: PlanRowsProps) {
+export function PlanRows({ rows, heads, stages, nothing, tick, query }: PlanRowsProps) {
   return (
     <tbody>
       {rows.map(({ code, name, line }) => (
@@ -93,7 +101,7 @@ export function PlanRows({ rows, heads, nothing, tick, query }: PlanRowsProps) {
             <a href={`/plans/${code}${query}`}>{name}</a>
           </th>
           {line ? (
-            <Cells line={line} heads={heads} address={`/plans/${code}${query}`} />
+            <Cells line={line} heads={heads} stages={stages} address={`/plans/${code}${query}`} />
           ) : (
             <td colSpan={6} className="source">
               {nothing}

@@ -1,29 +1,13 @@
 import { periodEnd } from "@/lib/dates";
 import { groupBy } from "@/lib/group";
 import type { ListedState } from "@/lib/states/list";
-import { endOf, plansOnDay, type PlanOnDay } from "./as-of";
+import { endOf, type PlanOnDay } from "./as-of";
 import { expiryOf } from "./expiry";
 import type { KnownPlan } from "./queries";
 import type { Received } from "./received";
 import { stages, type Stage } from "./rules";
 import type { PlanFilters } from "./schema";
-
-/** How many days of one list of plans are remembered at most. */
-const mostDays = 40;
-/** What was worked out before. A list of plans is the same one until something is written (queries.ts, `kept`). */
-const workedOut = new WeakMap<KnownPlan[], Map<string, Map<string, PlanOnDay[]>>>();
-
-/** Where the plans of each State stood on a day, by its code; what it gives is shared and must not be changed. */
-function standings(plans: KnownPlan[], day: string): ReadonlyMap<string, readonly PlanOnDay[]> {
-  let days = workedOut.get(plans);
-  if (!days || days.size >= mostDays) workedOut.set(plans, (days = new Map()));
-  const found = days.get(day);
-  if (found) return found;
-  const byState = groupBy(plans, ({ stateCode }) => stateCode);
-  const stood = new Map([...byState].map(([code, those]) => [code, plansOnDay(those, day)]));
-  days.set(day, stood);
-  return stood;
-}
+import { stoodOn } from "./stood-on";
 
 /** A State, where it stands with its plans, and whether the filters let it through. */
 export interface StateOnDay {
@@ -95,7 +79,7 @@ export function overview(
   filters: PlanFilters,
   support: Received[] = [],
 ): StateOnDay[] {
-  const byState = standings(plans, day);
+  const byState = stoodOn(plans, day);
   const supported = groupBy(support, ({ stateCode }) => stateCode);
   const rows = states.map((state) => {
     const known = byState.get(state.code) ?? [];

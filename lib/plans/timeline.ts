@@ -61,10 +61,10 @@ export function laneOf(plans: PlanOnDay[]): Lane {
 
 /** A lane as it is drawn, in per cent of the timeline's length, kept short: it goes to the browser. */
 export interface DrawnLane {
-  /** Where each bar begins and ends; `over` has passed, `open` has an end that is not known. */
-  bars: { from: number; to: number; over?: true; open?: true }[];
-  /** Of each kind of event its letter, and where its marks stand. */
-  marks: [kind: KnownEvent["kind"], letter: string, at: number[]][];
+  /** Where each bar begins and ends; "over": it has passed, "open": an end is not known. */
+  bars: [from: number, to: number, how?: "over" | "open" | "over open"][];
+  /** Of each kind of event the places of its marks. */
+  marks: [kind: KnownEvent["kind"], at: number[]][];
   /** Between which days an event lies, where that is long enough to be seen. */
   spans: [from: number, to: number][];
 }
@@ -75,20 +75,18 @@ const openLength = 4;
 const seenLength = 1;
 const short = (place: number) => Math.round(place * 10) / 10;
 
-/** @param letterOf the letter of a kind of event on the map. */
-export function drawLane({ bars, marks }: Lane, letterOf: (kind: KnownEvent["kind"]) => string): DrawnLane {
+const howOf = (isOver: boolean, isOpen: boolean) =>
+  isOver && isOpen ? "over open" : isOver ? "over" : isOpen ? "open" : undefined;
+
+export function drawLane({ bars, marks }: Lane): DrawnLane {
   return {
-    bars: bars.map(({ stage, from, to }) => ({
-      from: short(from ?? Math.max(0, (to ?? 0) - openLength)),
-      to: short(to ?? Math.min(100, (from ?? 0) + openLength)),
-      ...((stage === "expired" || stage === "succeeded") && { over: true }),
-      ...((from === null || to === null) && { open: true }),
-    })),
-    marks: [...groupBy(marks, ({ kind }) => kind)].map(([kind, those]) => [
-      kind,
-      letterOf(kind),
-      those.map(({ at }) => short(at)),
-    ]),
+    bars: bars.map(({ stage, from, to }) => {
+      const how = howOf(stage === "expired" || stage === "succeeded", from === null || to === null);
+      const start = short(from ?? Math.max(0, (to ?? 0) - openLength));
+      const end = short(to ?? Math.min(100, (from ?? 0) + openLength));
+      return how ? [start, end, how] : [start, end];
+    }),
+    marks: [...groupBy(marks, ({ kind }) => kind)].map(([kind, those]) => [kind, those.map(({ at }) => short(at))]),
     spans: marks
       .filter(({ earliest, latest }) => latest - earliest > seenLength)
       .map(({ earliest, latest }) => [short(earliest), short(latest)]),

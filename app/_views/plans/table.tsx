@@ -2,6 +2,7 @@ import { PlanRows, type Heads, type PlanLine } from "@/components/plans/plan-row
 import { getTranslations } from "@/i18n/words";
 import type { PlanOnDay } from "@/lib/plans/as-of";
 import type { StateOnDay } from "@/lib/plans/overview";
+import { stages, type Stage } from "@/lib/plans/rules";
 import { firstSource } from "@/lib/plans/sources";
 import { isUnconfirmed } from "@/lib/plans/unconfirmed";
 import type { PlanWords } from "./words";
@@ -29,7 +30,7 @@ function stageNote({ age, standsOut }: PlanWords, known: PlanOnDay, on: string):
 
 type Said = Omit<PlanLine, "others">;
 
-/** What was said of a plan before, by language: where it stood on a day is the same until something is written (overview.ts). */
+/** What was said of a plan before, by language: where it stood on a day is the same until something is written (stood-on.ts). */
 const saidBefore = new Map<string, WeakMap<PlanOnDay, Said>>();
 
 function lineOf(words: PlanWords, known: PlanOnDay, on: string, notConfirmed: string): Said {
@@ -54,14 +55,13 @@ function say(words: PlanWords, known: PlanOnDay, on: string, notConfirmed: strin
   ].filter((doubt) => doubt !== false);
   return {
     stage,
-    stageName: t(`stages.${stage}`),
     stageNote: stageNote(words, known, on),
     plan: plan.sequence > 1 ? t("table.numbered", { kind, number: plan.sequence }) : kind,
     sequence: plan.sequence,
     adopted: adopted.text,
-    adoptedFound: adopted.found,
+    noAdoption: adopted.found ? undefined : true,
     period: when ?? t("period.unknown"),
-    periodFound: when !== null,
+    noPeriod: when === null ? true : undefined,
     periodNote: plan.periodNote ?? undefined,
     last: lastEvent
       ? t("dates.event", { event: t(`events.${lastEvent.kind}`), date: date(lastEvent) })
@@ -101,6 +101,7 @@ export async function PlanTable({ words, rows, caption, nothing, query, on }: Ta
           }),
         }))}
         heads={heads}
+        stages={Object.fromEntries(stages.map((stage) => [stage, t(`stages.${stage}`)])) as Record<Stage, string>}
         nothing={nothing}
         tick={seen("compare.tick", { state: "{state}" })}
         query={query}

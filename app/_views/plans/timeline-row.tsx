@@ -1,4 +1,4 @@
-import { Bar } from "@/components/plans/bar";
+import { Bar, type Letters } from "@/components/plans/bar";
 import { getTranslations } from "@/i18n/words";
 import type { PlanOnDay } from "@/lib/plans/as-of";
 import { drawLane, laneOf, markedYears, placeOn } from "@/lib/plans/timeline";
@@ -16,6 +16,14 @@ function barText({ t, date, period }: PlanWords, plans: PlanOnDay[]): string {
     .join(". ");
 }
 
+const marked = ["interest", "needsAnalysis", "drafting", "adopted", "submitted", "implementing", "reviewed"] as const;
+
+/** The letters of the map for what can happen to a plan. */
+export async function markLetters(): Promise<Letters> {
+  const letters = await getTranslations("map.letters");
+  return Object.fromEntries(marked.map((kind) => [kind, letters(kind)])) as Letters;
+}
+
 interface BarProps {
   words: PlanWords;
   plans: PlanOnDay[];
@@ -26,8 +34,14 @@ interface BarProps {
 
 /** Plans on one line over the years. */
 export async function PlanBar({ words, plans, on, label }: BarProps) {
-  const letters = await getTranslations("map.letters");
-  return <Bar lane={drawLane(laneOf(plans), letters)} now={placeOn(on)} label={`${label}: ${barText(words, plans)}`} />;
+  return (
+    <Bar
+      lane={drawLane(laneOf(plans))}
+      letters={await markLetters()}
+      now={placeOn(on)}
+      label={`${label}: ${barText(words, plans)}`}
+    />
+  );
 }
 
 /** The years above the lines; each bar says its own in words. */

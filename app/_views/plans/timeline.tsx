@@ -1,8 +1,7 @@
 import { Lanes, type StateLane } from "@/components/plans/lanes";
-import { getTranslations } from "@/i18n/words";
 import type { StateOnDay } from "@/lib/plans/overview";
 import { drawLane, laneOf, placeOn } from "@/lib/plans/timeline";
-import { Years } from "./timeline-row";
+import { markLetters, Years } from "./timeline-row";
 import type { PlanWords } from "./words";
 
 interface TimelineProps {
@@ -20,14 +19,14 @@ interface TimelineProps {
  */
 export async function Timeline({ words, rows, on, query }: TimelineProps) {
   const { t, seen, day } = words;
-  const letters = await getTranslations("map.letters");
+  const letters = await markLetters();
   const laneFor = ({ state: { code, name }, plans }: StateOnDay): StateLane => {
     if (plans.length === 0) return { code, name };
     const inTime = plans.toReversed();
     const said = inTime.map((one) => `${words.period(one.plan) ?? t("period.unknown")}, ${t(`stages.${one.stage}`)}`);
     const count = inTime.reduce((sum, { events }) => sum + events.length, 0);
     const text = [...said, seen("timeline.events", { count })].join("; ");
-    return { code, name, lane: drawLane(laneOf(inTime), letters), text };
+    return { code, name, lane: drawLane(laneOf(inTime)), text };
   };
   const lanes = rows.map(laneFor);
   const half = Math.ceil(lanes.length / 2);
@@ -40,7 +39,13 @@ export async function Timeline({ words, rows, on, query }: TimelineProps) {
         {columns.map((column) => (
           <div className="lanes" key={column[0]?.code}>
             <Years />
-            <Lanes lanes={column} now={placeOn(on)} nothing={seen("timeline.nothing")} query={query} />
+            <Lanes
+              lanes={column}
+              letters={letters}
+              now={placeOn(on)}
+              nothing={seen("timeline.nothing")}
+              query={query}
+            />
           </div>
         ))}
       </div>
