@@ -4,6 +4,8 @@ const largestBody = 256 * 1024;
 /** A file of 10 MB with the fields of the form around it. */
 const largestUpload = 10 * 1024 * 1024 + 64 * 1024;
 const takesFiles = /^[^?#]*\/upload(?:\?|$)/;
+/** Mail programs post there from anywhere (RFC 8058); it is the token in the address that lets them, and stops one mail. */
+const fromAnywhere = /^\/plans\/changes\/stop\/one-click\?/;
 const reading = new Set(["GET", "HEAD"]);
 
 /**
@@ -42,7 +44,8 @@ export function turnAway(request, portalOrigin) {
   if (reading.has(method)) return null;
   if (method !== "POST") return { status: 405, key: "badMethod" };
   const expected = portalOrigin ?? `http://${request.headers.host}`;
-  if (!isOwn(request.headers.origin, expected)) return { status: 403, key: "otherOrigin" };
+  if (!fromAnywhere.test(request.url ?? "") && !isOwn(request.headers.origin, expected))
+    return { status: 403, key: "otherOrigin" };
   // A browser says how long its form is; a body of untold length could be of any.
   if (request.headers["transfer-encoding"] !== undefined) return { status: 411, key: "tooLarge" };
   const most = takesFiles.test(request.url ?? "") ? largestUpload : largestBody;

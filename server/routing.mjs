@@ -1,16 +1,18 @@
 // Which requests may be answered with a page that was made before.
 
-/** Pages that visitors read, too, at their bare address. */
+/** Pages that visitors read, too, at their bare address. `:code` is a State's, two letters; other names are pages of their own. */
 const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
 
 /** Forms and pages of a reader's own that stand where one of these would, and are drawn anew each time. */
-const forms = new Set(["/meetings/new", "/meetings/from-note", "/plans/changes", "/plans/compare", "/plans/export"]);
+const forms = new Set(["/meetings/new", "/meetings/from-note"]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
 
 // No part that varies has a full stop in it: /meetings/2015-belgrade.ics is no page.
-const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/.]+")}$`));
+const patterns = publicPages.map(
+  (page) => new RegExp(`^${page.replace(":code", "[A-Za-z]{2}").replace(/:\w+/g, "[^/.]+")}$`),
+);
 
 const feeds = /^\/(meetings(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
 

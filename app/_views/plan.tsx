@@ -9,10 +9,10 @@ import { StageMark } from "@/components/stage";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { today } from "@/lib/dates";
-import { plansOnDay } from "@/lib/plans/as-of";
 import { knownPlans } from "@/lib/plans/queries";
 import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
+import { stoodOn } from "@/lib/plans/stood-on";
 import { listStates } from "@/lib/states/list";
 import { CommitteeSection } from "./plan/committee";
 import { StateNeeds } from "./plan/needs";
@@ -22,7 +22,8 @@ import { OnePlan } from "./plan/one";
 import { PlanTimeline } from "./plan/timeline";
 import { StateSupport } from "./plan/support";
 import { AsOf } from "./plans/as-of";
-import { fieldLabels, planWords } from "./plans/words";
+import { fieldLabels } from "./plans/words";
+import { recordWords } from "./plan/record-words";
 
 interface Props {
   actor: Actor;
@@ -36,7 +37,7 @@ export async function PlanView({ actor, code, query }: Props) {
   const asked = query.filters.on ?? null;
   const on = asked ?? today();
   const [words, states, plans] = await Promise.all([
-    planWords(),
+    recordWords(),
     listStates(await getLocale(), on),
     knownPlans(actor, code),
   ]);
@@ -44,7 +45,7 @@ export async function PlanView({ actor, code, query }: Props) {
   if (!state) notFound();
   const { t, day } = words;
   const sections = await getTranslations("page.nav");
-  const known = plansOnDay(plans, on);
+  const known = stoodOn(plans, on).get(code) ?? [];
   const { stage } = stateStanding(plans, on);
   const complaints = await complaintsOf(query);
   const address = `/plans/${code}`;
@@ -78,12 +79,12 @@ export async function PlanView({ actor, code, query }: Props) {
       {known.map((one) => (
         <OnePlan key={one.plan.sequence} words={words} known={one} on={on} mayEdit={mayEdit} />
       ))}
-      <StateSupport actor={actor} code={code} on={on} />
-      <StateNeeds actor={actor} code={code} on={on} />
-      <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
       {known.length > 0 && (
         <Measures actor={actor} state={state} plans={known.map(({ plan }) => plan)} on={on} asked={asked !== null} />
       )}
+      <StateSupport actor={actor} code={code} on={on} />
+      <StateNeeds actor={actor} code={code} on={on} />
+      <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />
         <div className="actions">

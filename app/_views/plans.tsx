@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { today } from "@/lib/dates";
 import { overview } from "@/lib/plans/overview";
 import { knownPlans } from "@/lib/plans/queries";
-import { receivedBy, receivedSupport } from "@/lib/plans/received";
+import { organisationsOf, receivedBy, receivedSupport } from "@/lib/plans/received";
 import { plansAddress, type PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { AsOf } from "./plans/as-of";
@@ -22,10 +22,14 @@ import { fieldLabels, planWords } from "./plans/words";
 export async function PlansView({ actor, query }: { actor: Actor; query: PlanQuery }) {
   const { filters, typed } = query;
   const on = filters.on ?? today();
-  const [words, states, plans] = await Promise.all([planWords(), listStates(await getLocale(), on), knownPlans(actor)]);
+  const [words, states, plans, received] = await Promise.all([
+    planWords(),
+    listStates(await getLocale(), on),
+    knownPlans(actor),
+    receivedSupport(actor),
+  ]);
   const { t, day } = words;
-  const support = filters.support ? receivedBy(await receivedSupport(actor), on) : [];
-  const rows = overview(states, plans, on, filters, support);
+  const rows = overview(states, plans, on, filters, receivedBy(received, on));
   const inView = rows.filter((row) => row.inView);
   const complaints = await complaintsOf(query);
   const caption = t("table.caption", {
@@ -39,7 +43,7 @@ export async function PlansView({ actor, query }: { actor: Actor; query: PlanQue
       <AsOf words={words} on={filters.on ?? null} address={(end) => plansAddress({ ...typed, on: end ?? "" })} />
       {on > today() && <p className="notice">{t("future")}</p>}
       <PlanMap rows={rows} on={filters.on} tabled />
-      <Filters words={words} query={query} complaints={complaints} />
+      <Filters words={words} query={query} complaints={complaints} organisations={organisationsOf(received)} />
       {inView.length > 0 && (
         <Timeline words={words} rows={inView} on={on} query={filters.on ? `?on=${filters.on}` : ""} />
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useField, type Choice } from "./field";
+import { describedBy, useField, type Choice } from "./field";
 
 interface TickListProps {
   name: string;
@@ -34,12 +34,19 @@ export function TickList({ name, label, hint, choices, value, folded = false }: 
     </div>
   );
   return (
-    <fieldset className={field.wrong ? "field wide wrong" : "field wide"} aria-describedby={`${name}-hint`}>
+    <fieldset
+      className={field.wrong ? "field wide wrong" : "field wide"}
+      aria-describedby={describedBy(name, true, Boolean(field.wrong))}
+    >
       <legend className="label">{label}</legend>
       <p className="hint" id={`${name}-hint`}>
         {hint}
       </p>
-      {field.wrong && <p className="complaint">{field.wrong}</p>}
+      {field.wrong && (
+        <p className="complaint" id={`${name}-error`}>
+          {field.wrong}
+        </p>
+      )}
       {folded ? (
         <details open={ticked.size > 0 || field.wrong !== undefined}>
           <summary>{label}</summary>

@@ -1,5 +1,5 @@
 import { TextArea, TextField } from "@/components/form/field";
-import { Ticks } from "@/components/form/ticks";
+import { TickList } from "@/components/form/tick-list";
 import type { Typed } from "@/lib/access/outcome";
 import type { MeasureWords } from "./words";
 
@@ -24,8 +24,8 @@ export function MeasureFields({ words, initial }: { words: MeasureWords; initial
         <TextField {...at("number")} autoComplete="off" />
       </div>
       <TextArea {...at("text")} rows={4} />
-      <Ticks {...at("paragraphs")} choices={paragraphChoices} />
-      <Ticks {...at("weapons")} choices={weaponChoices} />
+      <TickList {...at("paragraphs")} choices={paragraphChoices} />
+      <TickList {...at("weapons")} choices={weaponChoices} />
       <TextArea {...at("bodies")} />
       <div className="[&_.input]:max-w-56">
         <TextField {...at("deadline")} autoComplete="off" />

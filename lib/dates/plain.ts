@@ -40,7 +40,13 @@ export function periodEnd(date: string, precision: Precision): string {
   if (precision === "day") return date;
   if (precision === "year") return `${date.slice(0, 4)}-12-31`;
   const [year, month] = date.split("-").map(Number) as [number, number];
-  return plainDate(new Date(Date.UTC(year, month, 0)));
+  return `${date.slice(0, 7)}-${daysIn(year, month)}`;
+}
+
+/** Without a Date: an overview of many plans asks this tens of thousands of times. @param month from 1. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** @returns the first day of the period that a date names, "YYYY-MM-DD". */
@@ -51,6 +57,8 @@ export function periodStart(date: string, precision: Precision): string {
 
 /** @returns the day before, "YYYY-MM-DD". */
 export function dayBefore(day: string): string {
+  const before = Number(day.slice(8)) - 1;
+  if (before > 0) return `${day.slice(0, 8)}${String(before).padStart(2, "0")}`;
   return plainDate(new Date(databaseDate(day).getTime() - 86_400_000));
 }
 

@@ -141,7 +141,7 @@ export const subjects = {
     indicator: "text",
     withdrawnReason: "text",
   },
-  MeasureProgress: { on: "day", status: "choice", note: "text" },
+  MeasureProgress: { on: "day", status: "choice", note: "text", source: "text" },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 

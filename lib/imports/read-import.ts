@@ -28,12 +28,14 @@ export async function findImport({ importId }: ImportSubject): Promise<ImportSub
 
 /** A list that waits: what it holds, and how it is to be read, as it was kept. */
 export interface WaitingList {
+  /** The name of the file that was handed in. */
+  fileName: string;
   columns: string[];
   rows: ListRow[];
   mapping: unknown;
 }
 
-export interface Waiting extends Omit<WaitingList, "mapping"> {
+export interface Waiting extends Omit<WaitingList, "mapping" | "fileName"> {
   reading: Reading | null;
 }
 
@@ -45,7 +47,7 @@ export async function waitingList(
 ): Promise<WaitingList | null> {
   const found = await client.import.findFirst({
     where: { id: importId, planId, ...waiting() },
-    select: { columns: true, rows: true, mapping: true },
+    select: { fileName: true, columns: true, rows: true, mapping: true },
   });
   return found && { ...found, rows: keptRows.parse(found.rows) };
 }

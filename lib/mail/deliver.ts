@@ -14,6 +14,10 @@ type Send = (letter: Taken, handing: () => Promise<void>) => Promise<unknown>;
 /** Of the letter's id: whatever resends it by the same name is seen as the same letter. */
 const messageId = (id: string) => `<${id}@${new URL(process.env.PORTAL_URL ?? "http://localhost").hostname}>`;
 
+/** What tells a mail program that one click stops such mails (RFC 8058, 3.1). */
+const stopHeaders = (address: string | null): Record<string, string> =>
+  address === null ? {} : { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+
 /** How long the mail server may be silent, in milliseconds. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 };
 
@@ -40,11 +44,12 @@ export function overSmtp(url: string): Send {
     mail.message.processFunc((letter: Readable) => Readable.from(afterwards(handing, letter)));
     next();
   });
-  return ({ id, recipient, subject, text }, handing) =>
+  return ({ id, recipient, subject, text, unsubscribe }, handing) =>
     new Promise<void>((resolve, reject) => {
       const name = messageId(id);
       handings.set(name, handing);
-      transport.sendMail({ to: recipient, subject, text, messageId: name }, (error) => {
+      const letter = { to: recipient, subject, text, messageId: name, headers: stopHeaders(unsubscribe) };
+      transport.sendMail(letter, (error) => {
         // At once, as nodemailer says that it is over: a promise would say so a moment later.
         handings.delete(name);
         if (error) reject(error);

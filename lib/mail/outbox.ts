@@ -7,6 +7,7 @@ export interface Taken {
   recipient: string;
   subject: string;
   text: string;
+  unsubscribe: string | null;
   attempts: number;
 }
 
@@ -26,7 +27,7 @@ export async function take(): Promise<Taken | undefined> {
       AND NOT EXISTS (SELECT FROM "InvitationLetter" l JOIN "Invitation" i ON i."id" = l."invitationId" JOIN "Meeting" g ON g."id" = i."meetingId"
         WHERE l."mailId" = m."id" AND (g."cancelledAt" IS NOT NULL OR g."endsOn" < portal_today() OR (i."answer" IS NOT NULL AND l."occasion" <> 'first')))
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id"::text, "recipient"::text, "subject", "text", "attempts"`;
+    RETURNING "id"::text, "recipient"::text, "subject", "text", "unsubscribe", "attempts"`;
   return letter;
 }
 

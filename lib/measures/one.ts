@@ -13,6 +13,8 @@ export interface KnownProgress {
   on: string;
   status: MeasureStatus;
   note: string | null;
+  /** Null: the State reported it itself. */
+  source: string | null;
 }
 
 const isId = (typed: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(typed);
@@ -30,7 +32,7 @@ export async function progressOf({ id }: KnownMeasure): Promise<KnownProgress[]>
   const found = await database().measureProgress.findMany({
     where: { measureId: id, withdrawnAt: null },
     orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
-    select: { id: true, on: true, status: true, note: true },
+    select: { id: true, on: true, status: true, note: true, source: true },
   });
   return found.map(({ on, ...progress }) => ({ ...progress, on: plainDate(on) }));
 }

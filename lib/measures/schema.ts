@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, day, identifier, lines, optionalLines, stateCode, text, version } from "@/lib/access/fields";
+import {
+  choice,
+  day,
+  identifier,
+  lines,
+  optionalLines,
+  optionalText,
+  stateCode,
+  text,
+  version,
+} from "@/lib/access/fields";
 import type { Typed } from "@/lib/access/outcome";
 import type { RoughDate } from "@/lib/dates/format";
 import { today } from "@/lib/dates";
@@ -20,7 +30,15 @@ export interface MeasureSaid {
 }
 
 export const mostBodies = 20;
-export const longest = { number: 20, text: 2000, body: 200, indicator: 500, note: 2000, reason: 500 } as const;
+export const longest = {
+  number: 20,
+  text: 2000,
+  body: 200,
+  indicator: 500,
+  note: 2000,
+  source: 1000,
+  reason: 500,
+} as const;
 
 /** What stands in several boxes of one name (lib/access/form.ts joins them), each one of the values. */
 const ticked = <const Values extends readonly [string, ...string[]]>(
@@ -77,6 +95,8 @@ export const reportProgressSchema = z.object({
   on: day.refine((on) => on <= today(), { error: "dayNotYet" }),
   status: choice(measureStatuses),
   note: optionalLines(longest.note),
+  /** Asked of who names sources alone. */
+  source: optionalText(longest.source),
 });
 export const withdrawProgressSchema = z.object({ progressId: identifier });
 

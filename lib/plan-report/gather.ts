@@ -30,7 +30,7 @@ export async function gatherPlans(actor: Actor, filters: PlanFilters, locale: st
   const [states, plans, support] = await Promise.all([
     listStates(locale, on),
     knownPlans(actor),
-    filters.support ? receivedSupport(actor) : [],
+    filters.support || filters.supporter ? receivedSupport(actor) : [],
   ]);
   const rows = overview(states, plans, on, filters, receivedBy(support, on));
   const circles = new Set(rows.flatMap((row) => (row.inView ? row.plans.map(({ plan }) => plan.circle) : [])));

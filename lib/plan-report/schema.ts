@@ -4,6 +4,7 @@ import { parseDay } from "@/lib/dates";
 import { planFields, planKinds, planOrders, subRegions, supportChoices } from "@/lib/plans/schema";
 import { expiries } from "@/lib/plans/expiry";
 import { stages } from "@/lib/plans/rules";
+import { words } from "@/lib/request/fields";
 import { readQuery, type Search } from "@/lib/request/query";
 
 export const reportFormats = ["csv", "xlsx", "pdf", "docx"] as const;
@@ -34,6 +35,7 @@ export const exportPlansSchema = z.object({
   region: open(subRegions as [(typeof subRegions)[number], ...(typeof subRegions)[number][]]),
   expiry: open(expiries),
   support: open(supportChoices),
+  supporter: words.optional().transform((name) => name || undefined),
   sort: open(planOrders),
 });
 export type ReportOrder = z.infer<typeof exportPlansSchema>;

@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "@/lib/database/client";
 import type {
+  CommitteeRecordKind,
   MeasureStatus,
   PlanCircle,
   PlanEventKind,
@@ -28,6 +29,7 @@ export type ChangedThing = Common &
     | { subject: "PlanSupport"; model: SupportModel }
     | { subject: "Need" }
     | { subject: "Lesson"; title: string }
+    | { subject: "CommitteeRecord"; kind: CommitteeRecordKind }
   );
 
 interface Named {
@@ -53,7 +55,7 @@ export async function changedThings(named: Named[], circles: PlanCircle[]): Prom
   const circle = { in: circles };
   const open = { plan: { circle } };
   const openOrNone = { OR: [{ planId: null }, open] };
-  const [plans, events, measures, progress, support, needs, lessons] = await Promise.all([
+  const [plans, events, measures, progress, support, needs, lessons, records] = await Promise.all([
     database().plan.findMany({ where: { ...of("Plan"), circle }, select: { ...plan.select, kind: true } }),
     database().planEvent.findMany({ where: { ...of("PlanEvent"), ...open }, include: { plan } }),
     database().measure.findMany({ where: { ...of("Measure"), ...open }, select: { id: true, number: true, plan } }),
@@ -73,6 +75,7 @@ export async function changedThings(named: Named[], circles: PlanCircle[]): Prom
       where: { ...of("Lesson"), circle, ...openOrNone },
       select: { id: true, title: true, plan },
     }),
+    database().committeeRecord.findMany({ where: of("CommitteeRecord"), select: { id: true, kind: true } }),
   ]);
   const things: [string, ChangedThing][] = [
     ...plans.map((one): [string, ChangedThing] => [one.id, { ...common(one), subject: "Plan", kind: one.kind }]),
@@ -99,6 +102,10 @@ export async function changedThings(named: Named[], circles: PlanCircle[]): Prom
     ...lessons.map(({ id, title, plan: its }): [string, ChangedThing] => [
       id,
       { ...common(its), subject: "Lesson", title },
+    ]),
+    ...records.map(({ id, kind }): [string, ChangedThing] => [
+      id,
+      { ...common(null), subject: "CommitteeRecord", kind },
     ]),
   ];
   return new Map(things.map(([id, thing]) => [`${thing.subject} ${id}`, thing]));

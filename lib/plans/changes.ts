@@ -46,6 +46,7 @@ const subjects: ChangedThing["subject"][] = [
   "PlanSupport",
   "Need",
   "Lesson",
+  "CommitteeRecord",
 ];
 /** How many entries of the trail are looked at. */
 const mostRead = 2000;

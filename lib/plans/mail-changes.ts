@@ -12,14 +12,14 @@ import { log } from "@/lib/request/log";
 import { inRounds } from "@/lib/request/rounds";
 import { planChanges, type PlanChange } from "./changes";
 import { changeWords } from "./say-changes";
-import { stopLinkOf } from "./stop-mail";
+import { oneClickLinkOf, stopLinkOf } from "./stop-mail";
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const interval = 10 * 60_000;
 /** How many changes a mail lists; the page has them all. */
 const mostTold = 30;
 
-async function letterOf(actor: Actor, changes: PlanChange[], since: Date): Promise<Letter> {
+async function letterOf(actor: Actor, changes: PlanChange[], since: Date, orderId: string): Promise<Letter> {
   const [say, tell] = await Promise.all([wordsOf(defaultLocale), changeWords(defaultLocale)]);
   const lines = changes.slice(0, mostTold).map((change) => {
     const { at, state, what } = tell(change);
@@ -33,8 +33,9 @@ async function letterOf(actor: Actor, changes: PlanChange[], since: Date): Promi
       changes: lines.join("\n"),
       more: changes.length - lines.length,
       page: new URL("/plans/changes", process.env.PORTAL_URL).href,
-      stop: stopLinkOf(actor.accountId ?? ""),
+      stop: stopLinkOf(orderId),
     }),
+    unsubscribe: oneClickLinkOf(orderId),
   };
 }
 
@@ -42,19 +43,20 @@ interface Due {
   accountId: string;
   seenAt: Date;
   mailedUntil: Date | null;
+  orderId: string | null;
   account: { email: string };
 }
 
 /** Of several instances that write to one reader, one moves the mark; only that one writes. @returns whether a letter was written. */
-async function mailTo({ accountId, seenAt, mailedUntil, account }: Due, now: Date): Promise<boolean> {
+async function mailTo({ accountId, seenAt, mailedUntil, orderId, account }: Due, now: Date): Promise<boolean> {
   const actor = await actorOfAccount(accountId);
   if (!can(actor, "planChanges.read")) return false;
   const since = mailedUntil !== null && mailedUntil > seenAt ? mailedUntil : seenAt;
   const changes = await planChanges(actor, { since, until: now });
-  const letter = changes.length > 0 ? await letterOf(actor, changes, since) : null;
+  const letter = changes.length > 0 && orderId !== null ? await letterOf(actor, changes, since, orderId) : null;
   return writeAsSystem("planChanges.mail", async (transaction) => {
     const { count } = await transaction.planReader.updateMany({
-      where: { accountId, weekly: true, mailedUntil },
+      where: { accountId, weekly: true, orderId, mailedUntil },
       data: { mailedUntil: now },
     });
     if (count === 0 || letter === null) return false;
@@ -74,7 +76,7 @@ export async function mailChangesDue(now = new Date()): Promise<number> {
       account: { disabledAt: null },
       OR: [{ mailedUntil: null }, { mailedUntil: { lte: new Date(now.getTime() - week) } }],
     },
-    select: { accountId: true, seenAt: true, mailedUntil: true, account: { select: { email: true } } },
+    select: { accountId: true, seenAt: true, mailedUntil: true, orderId: true, account: { select: { email: true } } },
   });
   let written = 0;
   for (const reader of due) if (await mailTo(reader, now)) written += 1;

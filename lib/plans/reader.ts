@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Write } from "@/lib/access/door";
@@ -47,10 +48,14 @@ export const orderMail: Write<z.infer<typeof orderSchema>> = {
   schema: orderSchema,
   async verb(transaction, { input, actor }) {
     const accountId = actor.accountId ?? "";
-    const ordered = { weekly: input.weekly === "yes", mailedUntil: new Date() };
+    const isOrdered = input.weekly === "yes";
+    const stands = isOrdered ? await transaction.planReader.count({ where: { accountId, weekly: true } }) : 0;
+    // Sent twice, it is one order: the links of its mails go on working.
+    if (stands > 0) return;
+    const ordered = { weekly: isOrdered, orderId: isOrdered ? randomUUID() : null, mailedUntil: new Date() };
     const { count } = await transaction.planReader.updateMany({
       where: { accountId },
-      data: input.weekly === "yes" ? ordered : { weekly: false },
+      data: isOrdered ? ordered : { weekly: false, orderId: null },
     });
     if (count === 0) await transaction.planReader.create({ data: { accountId, seenAt: nothingSeen, ...ordered } });
   },

@@ -15,6 +15,8 @@ export interface Received {
   precision: Precision;
   /** By whom, in the wording of the record. */
   supporters: string[];
+  /** What a filter calls those of them that are organisations: by the acronym, else the name, else as on record. */
+  organisations: string[];
   /** Null: the State reported it itself. */
   source: string | null;
 }
@@ -36,13 +38,19 @@ export const receivedSupport = (actor: Actor): Promise<Received[]> => {
         startsOn: true,
         precision: true,
         source: true,
-        supporters: { orderBy: { position: "asc" }, select: { label: true } },
+        supporters: {
+          orderBy: { position: "asc" },
+          select: { label: true, stateCode: true, organisation: { select: { name: true, acronym: true } } },
+        },
       },
     });
     return found.map(({ startsOn, supporters, ...support }) => ({
       ...support,
       startsOn: plainDate(startsOn),
       supporters: supporters.map(({ label }) => label),
+      organisations: supporters.flatMap(({ label, stateCode, organisation }) =>
+        stateCode === null ? [organisation?.acronym ?? organisation?.name ?? label] : [],
+      ),
     }));
   });
 };
@@ -50,3 +58,7 @@ export const receivedSupport = (actor: Actor): Promise<Received[]> => {
 /** @returns what had certainly been given by the end of a day. */
 export const receivedBy = (support: Received[], day: string): Received[] =>
   support.filter(({ startsOn, precision }) => periodEnd(startsOn, precision) <= day);
+
+/** @returns the organisations that gave any of it, each once, by name. */
+export const organisationsOf = (support: Received[]): string[] =>
+  [...new Set(support.flatMap(({ organisations }) => organisations))].sort((one, other) => one.localeCompare(other));

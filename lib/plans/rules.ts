@@ -51,19 +51,25 @@ interface Happening {
 
 const rank = (kind: PlanEventKind) => stages.indexOf(kind);
 
-/**
- * What has certainly happened by the end of `day`: an event of May 2015 counts from 31 May 2015 on. One without a date
- * is never counted, since it cannot be said of any day; what is only known to have happened is recorded with `by`.
- */
-function happenings(events: EventFacts[], day: string): Happening[] {
-  return events.flatMap(({ kind, date, precision, by }) => {
+/** What was read of lists of events before: an overview asks of each list on a hundred days. */
+const read = new WeakMap<EventFacts[], Happening[]>();
+
+/** One without a date is left out, since it can be said of no day; what is only known to have happened is recorded with `by`. */
+function dated(events: EventFacts[]): Happening[] {
+  const found = read.get(events);
+  if (found) return found;
+  const happenings = events.flatMap(({ kind, date, precision, by }) => {
     if (date === null || precision === null) return [];
     const latest = periodEnd(date, precision);
-    return latest <= day
-      ? [{ kind, rank: rank(kind), earliest: by ? null : periodStart(date, precision), latest }]
-      : [];
+    return [{ kind, rank: rank(kind), earliest: by ? null : periodStart(date, precision), latest }];
   });
+  read.set(events, happenings);
+  return happenings;
 }
+
+/** What has certainly happened by the end of `day`: an event of May 2015 counts from 31 May 2015 on. */
+const happenings = (events: EventFacts[], day: string): Happening[] =>
+  dated(events).filter(({ latest }) => latest <= day);
 
 /** The furthest stage among the events that no other is certain to have followed. */
 function lastKnown(events: EventFacts[], day: string): PlanEventKind | null {

@@ -34,6 +34,8 @@ export async function changeWords(locale: string): Promise<(change: PlanChange) 
         return say("planChanges.number", { number: thing.number });
       case "PlanSupport":
         return say(`plansSeen.support.${thing.model}`);
+      case "CommitteeRecord":
+        return say(`committee.kinds.${thing.kind}`);
       case "Lesson":
         return thing.title;
       case "Need":

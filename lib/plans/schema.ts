@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { SubRegion, SupportModel, type PlanKind } from "@/lib/database/generated/enums";
-import { day } from "@/lib/request/fields";
+import { day, words } from "@/lib/request/fields";
 import { readQuery, type Search } from "@/lib/request/query";
 import { expiries } from "./expiry";
 import { stages } from "./rules";
@@ -21,6 +21,8 @@ export const planFields = {
   region: z.enum(SubRegion, { error: "unknownChoice" }),
   expiry: choice(expiries),
   support: choice(supportChoices),
+  /** An organisation that gave some, as `organisationsOf` calls it. */
+  supporter: words,
   sort: choice(planOrders),
 };
 

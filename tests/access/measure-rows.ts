@@ -60,7 +60,12 @@ export function measureRows(added: Add, coordinatorOrOwnState: Row["may"]): Reco
     },
     [`${page}/actions.ts#report`]: {
       may,
-      form: async (client, about) => ({ measureId: await one(client, about), on: "2020-01-01", status: "done" }),
+      form: async (client, about) => ({
+        measureId: await one(client, about),
+        on: "2020-01-01",
+        status: "done",
+        source: "Fictional",
+      }),
     },
     [`${page}/actions.ts#takeBack`]: {
       may,

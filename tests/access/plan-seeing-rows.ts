@@ -1,14 +1,11 @@
 /** The rows of the matrix on seeing plans: taking them along, what changed, the weekly mail. */
-import type { PrismaClient } from "@/lib/database/generated/client";
+import { randomUUID } from "node:crypto";
 import { stopLinkOf } from "@/lib/plans/stop-mail";
 import type { Row } from "./matrix";
 
 export function planSeeingRows(network: Row["may"]): Record<string, Row> {
   const plans = "app/[locale]/(session)/plans";
-  const expert = async (client: PrismaClient) => {
-    const { id } = await client.account.findUniqueOrThrow({ where: { email: "expert@example.org" } });
-    return { token: stopLinkOf(id).split("/").at(-1) ?? "" };
-  };
+  const stopping = () => Promise.resolve({ token: stopLinkOf(randomUUID()).split("/").at(-1) ?? "" });
   return {
     [`${plans}/export/file/route.ts#POST`]: { may: network, form: () => Promise.resolve({ format: "csv" }) },
     [`${plans}/changes/actions.ts#mark`]: {
@@ -16,6 +13,7 @@ export function planSeeingRows(network: Row["may"]): Record<string, Row> {
       form: () => Promise.resolve({ until: "2026-11-25T12:00:00.000Z" }),
     },
     [`${plans}/changes/actions.ts#order`]: { may: network, form: () => Promise.resolve({ weekly: "yes" }) },
-    "app/[locale]/plans/changes/stop/[token]/actions.ts#stop": { may: () => true, form: expert },
+    "app/[locale]/plans/changes/stop/[token]/actions.ts#stop": { may: () => true, form: stopping },
+    "app/[locale]/plans/changes/stop/one-click/route.ts#POST": { may: () => true, form: stopping },
   };
 }

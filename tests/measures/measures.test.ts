@@ -54,6 +54,20 @@ test("a measure stands where its last report put it, on any day; what is taken b
   expect(await standingOf(plan)).toEqual(["underWay"]);
 });
 
+test("what the coordinator reports names a source, what a State reports is its own", async () => {
+  const coordinator = await actorOf(database, "coordinator@example.org");
+  const id = await measureFor(serbia, await planFor(database, 61), { number: "1" });
+  const said = { measureId: id, on: "2026-03-01", status: "done", note: "" };
+  expect(await pass(reportProgress, coordinator, said)).toMatchObject({
+    status: "invalid",
+    errors: { source: expect.any(String) as string },
+  });
+  resultOf(await pass(reportProgress, coordinator, { ...said, source: "A fictional report" }));
+  resultOf(await pass(reportProgress, serbia, { ...said, on: "2026-04-01", source: "Forged" }));
+  const measure = await oneMeasure(visitor, "RS", id);
+  expect(measure && (await progressOf(measure)).map(({ source }) => source)).toEqual([null, "A fictional report"]);
+});
+
 test("a deadline passes with the last day of what is known of it; what is done or goes on is not overdue", async () => {
   const plan = await planFor(database, 22);
   const deadlines = {

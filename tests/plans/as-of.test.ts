@@ -5,6 +5,7 @@ import { writeAsSystem } from "@/lib/database/write";
 import { plansOnDay } from "@/lib/plans/as-of";
 import { overview } from "@/lib/plans/overview";
 import { knownPlans } from "@/lib/plans/queries";
+import { organisationsOf, receivedSupport } from "@/lib/plans/received";
 import type { PlanFilters } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
 import { loadReference } from "@/prisma/reference/load";
@@ -75,6 +76,42 @@ describe("the overview", () => {
     expect((await rows(today, { kind: "cbrnNap" })).inView).toEqual(["BA", "MK"]);
     expect((await rows(today, { region: "centralAsia", kind: "nap1540" })).inView).toEqual(["KG", "TJ", "TM", "UZ"]);
     expect((await rows(today, { region: "centralAsia", stage: "unknown" })).inView).toEqual(["KZ"]);
+  });
+
+  test("finds a State by an earlier plan where only that can be meant, and tells of that one", async () => {
+    const shown = async (filters: Partial<PlanFilters>) =>
+      (await rows(today, filters)).all
+        .filter(({ state, inView }) => inView && state.code === "RS")
+        .map(({ shown, others }) => ({ plan: shown?.plan.sequence, stage: shown?.stage, others }));
+    expect(await shown({})).toEqual([{ plan: 2, stage: "expired", others: 1 }]);
+    expect(await shown({ kind: "nap1540" })).toEqual([{ plan: 1, stage: "succeeded", others: 1 }]);
+    expect(await shown({ stage: "succeeded" })).toEqual([{ plan: 1, stage: "succeeded", others: 1 }]);
+    expect(await shown({ stage: "adopted" })).toEqual([]);
+  });
+
+  test("finds the States that one organisation supported, in one way where both are asked", async () => {
+    const received = await receivedSupport(visitor);
+    const found = async (filters: Partial<PlanFilters>) => {
+      const states = await listStates("en", today);
+      const all = overview(states, await knownPlans(visitor), today, { sort: "state", ...filters }, received);
+      return all
+        .filter(({ inView }) => inView)
+        .map(({ state }) => state.code)
+        .toSorted();
+    };
+    const by = (name: string, model?: string) =>
+      [
+        ...new Set(
+          received
+            .filter((one) => one.organisations.includes(name) && (!model || one.model === model))
+            .map(({ stateCode }) => stateCode),
+        ),
+      ].toSorted();
+    expect(organisationsOf(received)).toContain("UNRCPD");
+    expect(by("UNRCPD").length).toBeGreaterThan(0);
+    expect(await found({ supporter: "UNRCPD" })).toEqual(by("UNRCPD"));
+    expect(await found({ supporter: "UNRCPD", support: "peerReview" })).toEqual(by("UNRCPD", "peerReview"));
+    expect(await found({ supporter: "Nobody" })).toEqual([]);
   });
 
   test("sorts by the latest event, States of which none is known after the others and by name", async () => {

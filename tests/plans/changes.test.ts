@@ -13,7 +13,8 @@ import { planChanges } from "@/lib/plans/changes";
 import { mailChangesDue } from "@/lib/plans/mail-changes";
 import { markSeen, orderMail, planReader } from "@/lib/plans/reader";
 import { changeWords } from "@/lib/plans/say-changes";
-import { stopMail } from "@/lib/plans/stop-mail";
+import { POST as oneClick } from "@/app/[locale]/plans/changes/stop/one-click/route";
+import { orderOf, stopMail } from "@/lib/plans/stop-mail";
 import { actorOf, testNetwork } from "@/tests/network";
 
 let database: Database;
@@ -153,6 +154,27 @@ describe("the weekly mail", () => {
     expect((await planReader(serbia)).weekly).toBe(true);
     expect(await pass(stopMail, visitor, { token })).toMatchObject({ status: "done" });
     expect((await planReader(serbia)).weekly).toBe(false);
+    expect(await orderOf(token)).toBe("over");
+  });
+
+  test("is stopped by one click of a mail program, whose link is dead for the next order", async () => {
+    await pass(orderMail, serbia, { weekly: "yes" });
+    await planned("public");
+    await mailChangesDue(new Date(Date.now() + week + 60_000));
+    const letter = (await mailOf("poc.serbia@example.org")).at(-1);
+    const address = letter?.unsubscribe ?? "";
+    const click = () =>
+      oneClick(
+        new Request(address, { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) }),
+      );
+    const forged = new Request(`${address}x`, { method: "POST", body: new URLSearchParams() });
+    expect((await oneClick(forged)).status).toBe(403);
+    expect((await planReader(serbia)).weekly).toBe(true);
+    expect((await click()).status).toBe(200);
+    expect((await planReader(serbia)).weekly).toBe(false);
+    await pass(orderMail, serbia, { weekly: "yes" });
+    expect((await click()).status).toBe(200);
+    expect((await planReader(serbia)).weekly).toBe(true);
   });
 });
 

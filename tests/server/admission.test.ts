@@ -43,6 +43,12 @@ describe("a write", () => {
     );
   });
 
+  test("from a mail program stops a mail from wherever it comes, and does nothing else", () => {
+    expect(statusOf({ url: "/plans/changes/stop/one-click?token=x" })).toBeNull();
+    for (const url of ["/plans/changes/stop/one-click", "/plans/changes/stop/x", "/?/plans/changes/stop/one-click?"])
+      expect(statusOf({ url })).toBe(403);
+  });
+
   test("in the demonstration counts as own on whatever name it is called by", () => {
     expect(statusOf({ headers: { origin: "http://portal.example" } }, null)).toBeNull();
     expect(statusOf({ headers: { origin: "http://other.example" } }, null)).toBe(403);
@@ -129,7 +135,7 @@ describe("a page that may be at hand", () => {
   const signedIn = { cookie: "a=b; portal-session=x" };
 
   test("is every visitor's at a public page's bare address", () => {
-    for (const path of ["/", "/states", "/states/RS", "/meetings/2015-belgrade", "/plans"])
+    for (const path of ["/", "/states", "/states/RS", "/meetings/2015-belgrade", "/plans", "/plans/RS"])
       expect(asks(path)).toBe("visitor");
     expect(asks("/states", {}, "HEAD")).toBe("visitor");
     expect(asks("/plans?stage=adopted")).toBeNull();
@@ -151,6 +157,9 @@ describe("a page that may be at hand", () => {
       "/meetings.ics",
       "/sign-in",
       "/audit",
+      "/plans/coverage",
+      "/plans/lessons",
+      "/plans/RS/measures",
     ]) {
       expect(asks(path)).toBeNull();
       expect(asks(path, signedIn)).toBeNull();

@@ -1,3 +1,4 @@
+import { Sourced } from "@/components/sourced";
 import type { MeasureWords } from "@/components/measures/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
@@ -13,7 +14,7 @@ interface ProgressProps {
 }
 
 /** What was reported of a measure, the latest first. */
-export function Progress({ actor, words: { t, day }, measure, progress, address }: ProgressProps) {
+export function Progress({ actor, words: { t, plans, day }, measure, progress, address }: ProgressProps) {
   const subject = { stateCode: measure.stateCode };
   const mayTakeBack = can(actor, "progress.withdraw", subject);
   return (
@@ -30,7 +31,7 @@ export function Progress({ actor, words: { t, day }, measure, progress, address 
         <p className="source">{t("one.noProgress")}</p>
       ) : (
         <ol className="timeline">
-          {progress.map(({ id, on, status, note }) => (
+          {progress.map(({ id, on, status, note, source }) => (
             <li key={id}>
               <span className="when">{day(on)}</span>
               <div>
@@ -38,7 +39,15 @@ export function Progress({ actor, words: { t, day }, measure, progress, address 
                   <span className={`measure-standing ${status}`}>{t(`statuses.${status}`)}</span>
                 </p>
                 {note && <p className="max-w-measure whitespace-pre-line break-words">{note}</p>}
-                <p className="source">{t("one.reported")}</p>
+                <p className="source break-words">
+                  {source === null ? (
+                    t("one.reported")
+                  ) : (
+                    <>
+                      {plans("state.source")} <Sourced text={source} />
+                    </>
+                  )}
+                </p>
                 {mayTakeBack && (
                   <p>
                     <a href={`${address}/report/${id}`}>{t("one.takeBack")}</a>

@@ -65,13 +65,16 @@ function ByParagraph({ words, tally, address }: { words: MeasureWords; tally: Ta
   );
 }
 
-/** The measures of a State's plans by paragraph, each plan with its rate of implementation. */
+/**
+ * How far each plan has come, its latest first; by paragraph the latest that has measures, whose figures are the ones asked for:
+ * those of an earlier plan stand on the page of its measures, which filters them by paragraph.
+ */
 export async function Measures({ actor, state, plans, on, asked }: MeasuresProps) {
   const [words, tallies] = [await measureWords(), await talliesOf(actor, state.code, on)];
   const { t } = words;
   const address = `/plans/${state.code}/measures`;
   const query = (sequence: number) => `${address}?plan=${sequence}${asked ? `&on=${on}` : ""}`;
-  const told = plans.flatMap((plan) => {
+  const told = plans.toReversed().flatMap((plan) => {
     const tally = tallies.get(plan.sequence);
     return tally ? [{ plan, tally }] : [];
   });
@@ -80,11 +83,11 @@ export async function Measures({ actor, state, plans, on, asked }: MeasuresProps
     <section className="plan-told" id="measures">
       <h2>{t("section.title")}</h2>
       {told.length === 0 && <p className="max-w-measure">{t("section.none", { state: state.name })}</p>}
-      {told.map(({ plan, tally }) => (
+      {told.map(({ plan, tally }, place) => (
         <div key={plan.sequence} className="mb-8">
           <h3>{t("list.planHeading", { number: plan.sequence, kind: words.plans(`kinds.${plan.kind}`) })}</h3>
           <Rate words={words} counts={tally.all} overdue={tally.overdue} on={on} />
-          <ByParagraph words={words} tally={tally} address={query(plan.sequence)} />
+          {place === 0 && <ByParagraph words={words} tally={tally} address={query(plan.sequence)} />}
           <p className="mt-3">
             <a href={query(plan.sequence)}>{t("section.see", { count: sum(tally.all) })}</a>
           </p>

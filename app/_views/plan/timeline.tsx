@@ -4,7 +4,7 @@ import type { PlanOnDay } from "@/lib/plans/as-of";
 
 interface PlanTimelineProps {
   words: PlanWords;
-  plans: PlanOnDay[];
+  plans: readonly PlanOnDay[];
   on: string;
 }
 

@@ -8,10 +8,12 @@ interface FiltersProps {
   words: PlanWords;
   query: PlanQuery;
   complaints: { [Name in keyof PlanQuery["typed"]]?: string };
+  /** That gave support, as far as it is on record. */
+  organisations: string[];
 }
 
 /** The form that asks for a day, filters and an order; it is the address that holds them. */
-export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
+export function Filters({ words, query: { typed }, complaints, organisations }: FiltersProps) {
   const { t, seen } = words;
   const labels = fieldLabels(words);
   const all: [string, string] = ["", t("filters.all")];
@@ -57,6 +59,13 @@ export function Filters({ words, query: { typed }, complaints }: FiltersProps) {
         value={typed.support ?? ""}
         wrong={complaints.support}
         choices={[all, ...supportChoices.map((one): [string, string] => [one, seen(`support.${one}`)])]}
+      />
+      <AskChoice
+        name="supporter"
+        label={labels.supporter}
+        value={typed.supporter ?? ""}
+        wrong={complaints.supporter}
+        choices={[all, ...organisations.map((name): [string, string] => [name, name])]}
       />
       <AskChoice
         name="sort"

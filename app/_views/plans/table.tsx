@@ -1,7 +1,8 @@
+import { PlanRows, type Heads, type PlanLine } from "@/components/plans/plan-rows";
 import { getTranslations } from "@/i18n/words";
-import { StageMark } from "@/components/stage";
 import type { PlanOnDay } from "@/lib/plans/as-of";
 import type { StateOnDay } from "@/lib/plans/overview";
+import { stages, type Stage } from "@/lib/plans/rules";
 import { firstSource } from "@/lib/plans/sources";
 import { isUnconfirmed } from "@/lib/plans/unconfirmed";
 import type { PlanWords } from "./words";
@@ -18,18 +19,31 @@ interface TableProps {
   on: string;
 }
 
-interface CellsProps {
-  words: PlanWords;
-  known: PlanOnDay;
-  address: string;
-  on: string;
-  notConfirmed: string;
+const columns = ["stage", "plan", "adopted", "period", "last", "from"] as const;
+
+function stageNote({ age, standsOut }: PlanWords, known: PlanOnDay, on: string): string | undefined {
+  const { stage, since } = known;
+  const outstanding = standsOut(known, on);
+  const lasts = since && stage !== "succeeded" && (stage === "expired" || !outstanding) ? age(since, on) : null;
+  return [outstanding, lasts].filter(Boolean).join(", ") || undefined;
 }
 
-function PlanCells({ words, known, address, on, notConfirmed }: CellsProps) {
-  const { t, date, period, adoption, age, standsOut } = words;
-  const { plan, stage, lastEvent, since } = known;
-  const outstanding = standsOut(known, on);
+type Said = Omit<PlanLine, "others">;
+
+/** What was said of a plan before, by language: where it stood on a day is the same until something is written (stood-on.ts). */
+const saidBefore = new Map<string, WeakMap<PlanOnDay, Said>>();
+
+function lineOf(words: PlanWords, known: PlanOnDay, on: string, notConfirmed: string): Said {
+  const before = saidBefore.get(words.locale) ?? new WeakMap<PlanOnDay, Said>();
+  saidBefore.set(words.locale, before);
+  const said = before.get(known) ?? say(words, known, on, notConfirmed);
+  before.set(known, said);
+  return said;
+}
+
+function say(words: PlanWords, known: PlanOnDay, on: string, notConfirmed: string): Said {
+  const { t, date, period, adoption } = words;
+  const { plan, stage, lastEvent } = known;
   const adopted = adoption(known.adoption);
   const when = period(plan);
   const { name, more } = firstSource(plan.source ?? t("state.reported"));
@@ -39,106 +53,59 @@ function PlanCells({ words, known, address, on, notConfirmed }: CellsProps) {
     plan.conflict !== null && t("doubt.conflict"),
     isUnconfirmed(plan) && notConfirmed,
   ].filter((doubt) => doubt !== false);
-  return (
-    <>
-      <td data-label={t("table.stage")}>
-        <StageMark stage={stage} label={t(`stages.${stage}`)} />
-        {(outstanding ?? since) && (
-          <span className="source block">
-            {outstanding}
-            {outstanding && since && stage === "expired" && ", "}
-            {since && stage !== "succeeded" && (stage === "expired" || !outstanding) && age(since, on)}
-          </span>
-        )}
-      </td>
-      <td data-label={t("table.plan")}>
-        <a href={`${address}#plan-${plan.sequence}`}>
-          {plan.sequence > 1 ? t("table.numbered", { kind, number: plan.sequence }) : kind}
-        </a>
-      </td>
-      <td data-label={t("table.adopted")} className={adopted.found ? undefined : "source"}>
-        {adopted.text}
-      </td>
-      <td data-label={t("table.period")} className={when ? undefined : "source"}>
-        {when ?? t("period.unknown")} {plan.periodNote && <span className="source">({plan.periodNote})</span>}
-      </td>
-      <td data-label={t("table.last")}>
-        {lastEvent
-          ? t("dates.event", { event: t(`events.${lastEvent.kind}`), date: date(lastEvent) })
-          : t("dates.unknown")}
-      </td>
-      <td data-label={t("table.from")} className="source">
-        {more > 0 ? t("sourceMore", { first: name, count: more }) : name}
-        {doubts.length > 0 && <span className="doubt"> {doubts.join("; ")}</span>}
-      </td>
-    </>
-  );
+  return {
+    stage,
+    stageNote: stageNote(words, known, on),
+    plan: plan.sequence > 1 ? t("table.numbered", { kind, number: plan.sequence }) : kind,
+    sequence: plan.sequence,
+    adopted: adopted.text,
+    noAdoption: adopted.found ? undefined : true,
+    period: when ?? t("period.unknown"),
+    noPeriod: when === null ? true : undefined,
+    periodNote: plan.periodNote ?? undefined,
+    last: lastEvent
+      ? t("dates.event", { event: t(`events.${lastEvent.kind}`), date: date(lastEvent) })
+      : t("dates.unknown"),
+    from: more > 0 ? t("sourceMore", { first: name, count: more }) : name,
+    doubts: doubts.join("; ") || undefined,
+  };
 }
 
-/** The facts of the map and more, a row a plan; a State of which nothing is known says so. */
+/** The facts of the map and more, a row a State; one of which nothing is known says so. */
 export async function PlanTable({ words, rows, caption, nothing, query, on }: TableProps) {
   const { t, seen } = words;
   const notConfirmed = (await getTranslations("planRecord.reader"))("notConfirmed");
-  const address = (code: string) => `/plans/${code}${query}`;
-  const tick = ({ code, name }: StateOnDay["state"]) => (
-    <input
-      type="checkbox"
-      name="state"
-      value={code}
-      form="compare"
-      autoComplete="off"
-      aria-label={seen("compare.tick", { state: name })}
-    />
-  );
+  const heads = Object.fromEntries(columns.map((column) => [column, t(`table.${column}`)])) as Heads;
   return (
     <table className="listed plan-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t("table.state")}</th>
-          <th scope="col">{t("table.stage")}</th>
-          <th scope="col">{t("table.plan")}</th>
-          <th scope="col">{t("table.adopted")}</th>
-          <th scope="col">{t("table.period")}</th>
-          <th scope="col">{t("table.last")}</th>
-          <th scope="col">{t("table.from")}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {heads[column]}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ state, plans }) =>
-          plans.length === 0 ? (
-            <tr key={state.code} className="nothing">
-              <th scope="row">
-                {tick(state)} <a href={address(state.code)}>{state.name}</a>
-              </th>
-              <td colSpan={6} className="source">
-                {nothing}
-              </td>
-            </tr>
-          ) : (
-            plans.map((known, place) => (
-              <tr key={`${state.code}${known.plan.sequence}`} className={place > 0 ? "also" : undefined}>
-                <th scope="row">
-                  {place === 0 ? (
-                    <>
-                      {tick(state)} <a href={address(state.code)}>{state.name}</a>
-                    </>
-                  ) : (
-                    state.name
-                  )}
-                </th>
-                <PlanCells
-                  words={words}
-                  known={known}
-                  address={address(state.code)}
-                  on={on}
-                  notConfirmed={notConfirmed}
-                />
-              </tr>
-            ))
-          ),
-        )}
-      </tbody>
+      <PlanRows
+        rows={rows.map(({ state: { code, name }, shown, others }) => ({
+          code,
+          name,
+          ...(shown && {
+            line: {
+              ...lineOf(words, shown, on, notConfirmed),
+              ...(others > 0 && { others: seen("others", { count: others }) }),
+            },
+          }),
+        }))}
+        heads={heads}
+        stages={Object.fromEntries(stages.map((stage) => [stage, t(`stages.${stage}`)])) as Record<Stage, string>}
+        nothing={nothing}
+        tick={seen("compare.tick", { state: "{state}" })}
+        query={query}
+      />
     </table>
   );
 }

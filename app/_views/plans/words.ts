@@ -50,7 +50,7 @@ export async function planWords() {
   };
   /** What a plan is called: by its State, in its source's words, or by its kind. */
   const named = ({ title, kindNote, kind }: KnownPlan): string => title ?? kindNote ?? t(`kinds.${kind}`);
-  return { t, seen, day, date, period, adoption, named, age, since, standsOut };
+  return { locale, t, seen, day, date, period, adoption, named, age, since, standsOut };
 }
 
 export type PlanWords = Awaited<ReturnType<typeof planWords>>;
@@ -63,5 +63,6 @@ export const fieldLabels = ({ t, seen }: PlanWords) => ({
   region: t("filters.region"),
   expiry: seen("filters.expiry"),
   support: seen("filters.support"),
+  supporter: seen("filters.supporter"),
   sort: t("filters.sort"),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { namesSources } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { Conflict, Invalid } from "@/lib/access/outcome";
 import { Prisma } from "@/lib/database/generated/client";
@@ -31,7 +32,7 @@ export const applyList: Write<z.infer<typeof applySchema>, ListSubject, ListSubj
   takesLong: true,
   async verb(transaction, { input: { importId, seen }, record, actor }) {
     await holdMeasures(transaction, record.planId);
-    const { rows, reading } = await requireWaiting(transaction, record);
+    const { rows, reading, fileName } = await requireWaiting(transaction, record);
     if (!reading) throw new Invalid({ form: "columnsFirst" });
     const outcomes = planImport(rows, reading, await standingMeasures(transaction, record.planId), today());
     if (fingerprint(outcomes) !== seen) throw new Conflict({}, 1, "", "measureImportConflict");
@@ -40,7 +41,11 @@ export const applyList: Write<z.infer<typeof applySchema>, ListSubject, ListSubj
       data: { appliedAt: new Date(), rows: [], mapping: Prisma.DbNull, result: resultOf(outcomes) },
     });
     if (count === 0) throw new Invalid({ form: "importGone" });
-    await carryOut(transaction, outcomes, { planId: record.planId, accountId: actor.accountId ?? "" });
+    await carryOut(transaction, outcomes, {
+      planId: record.planId,
+      accountId: actor.accountId ?? "",
+      source: namesSources(actor) ? fileName : null,
+    });
     return record;
   },
 };

@@ -5,11 +5,14 @@ import { databaseDate } from "@/lib/dates";
 import { columnsOf } from "@/lib/measures/add-measure";
 import type { NewReport, Outcome } from "./plan";
 
-/** Writes what becomes of the rows of a list, new measures after those that the plan has, in the order of the list. */
+/**
+ * Writes what becomes of the rows of a list, new measures after those that the plan has, in the order of the list.
+ * @param source where what is reported is known from; null where the State itself hands the list in.
+ */
 export async function carryOut(
   transaction: Transaction,
   outcomes: Outcome[],
-  { planId, accountId }: { planId: string; accountId: string },
+  { planId, accountId, source }: { planId: string; accountId: string; source: string | null },
 ): Promise<void> {
   const { _max } = await transaction.measure.aggregate({ where: { planId }, _max: { place: true } });
   const last = _max.place ?? 0;
@@ -30,6 +33,6 @@ export async function carryOut(
     await transaction.measure.update({ where: { id: one.id }, data, select: { id: true } });
   }
   await transaction.measureProgress.createMany({
-    data: reports.map(({ on, ...report }) => ({ ...report, on: databaseDate(on), recordedById: accountId })),
+    data: reports.map(({ on, ...report }) => ({ ...report, source, on: databaseDate(on), recordedById: accountId })),
   });
 }

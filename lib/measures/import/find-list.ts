@@ -37,7 +37,12 @@ export async function waitingMeasures(
   const found = await waitingList(client, importId, planId);
   if (!found) return null;
   const reading = keptReading.safeParse(found.mapping);
-  return { columns: found.columns, rows: found.rows, reading: reading.success ? reading.data : null };
+  return {
+    fileName: found.fileName,
+    columns: found.columns,
+    rows: found.rows,
+    reading: reading.success ? reading.data : null,
+  };
 }
 
 /** @throws Invalid where the list was applied or given up meanwhile. */

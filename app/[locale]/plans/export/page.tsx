@@ -39,6 +39,7 @@ export default async function TakePlansPage(props: Props) {
     filters.region && [labels.region, words.t(`regions.${filters.region}`)],
     filters.expiry && [labels.expiry, words.seen(`expiries.${filters.expiry}`)],
     filters.support && [labels.support, words.seen(`support.${filters.support}`)],
+    filters.supporter && [labels.supporter, filters.supporter],
   ].flatMap((one) => (one ? [one.join(": ")] : []));
   const back = plansAddress(typed);
   return (

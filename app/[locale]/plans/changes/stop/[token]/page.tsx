@@ -5,7 +5,7 @@ import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { getTranslations } from "@/i18n/words";
 import { visitor } from "@/lib/access/actor";
-import { isStopToken } from "@/lib/plans/stop-mail";
+import { orderOf } from "@/lib/plans/stop-mail";
 import { answerWith } from "@/lib/request/context";
 import type { Search } from "@/lib/request/query";
 import { stop } from "./actions";
@@ -17,9 +17,9 @@ interface Props {
 
 async function asked({ params, searchParams }: Props) {
   const [{ token }, { done }] = await Promise.all([params, searchParams]);
-  const isOurs = isStopToken(token);
-  if (!isOurs) answerWith(404);
-  return { token, isOurs, isStopped: done === "stopped" };
+  const order = await orderOf(token);
+  if (order === null) answerWith(404);
+  return { token, order, isDone: done === "stopped" };
 }
 
 export async function generateMetadata(props: Props) {
@@ -32,13 +32,13 @@ export async function generateMetadata(props: Props) {
 
 /** Where a weekly mail's link for stopping it leads: opening it stops nothing, as mail scanners open links. */
 export default async function StopPage(props: Props) {
-  const { token, isOurs, isStopped } = await asked(props);
+  const { token, order, isDone } = await asked(props);
   const t = await getTranslations("planChanges.stop");
   return (
     <Page actor={visitor} title={t("title")}>
-      {!isOurs && <p className="lede">{t("wrong")}</p>}
-      {isOurs && isStopped && <Notice kind="good">{t("done")}</Notice>}
-      {isOurs && !isStopped && (
+      {order === null && <p className="lede">{t("wrong")}</p>}
+      {order === "over" && (isDone ? <Notice kind="good">{t("done")}</Notice> : <p className="lede">{t("over")}</p>)}
+      {order === "stands" && (
         <Form action={stop} texts={await formTexts()}>
           <p>{t("ask")}</p>
           <input type="hidden" name="token" value={token} />

@@ -5,6 +5,7 @@ import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
+import { namesSources } from "@/lib/access/can";
 import { today } from "@/lib/dates";
 import { measureStatuses } from "@/lib/measures/rules";
 import { report } from "../../actions";
@@ -30,7 +31,7 @@ export default async function ReportProgress(props: Props) {
       <Form
         action={report}
         texts={await formTexts()}
-        labels={{ on: t("report.on"), status: t("report.status"), note: t("columns.note") }}
+        labels={{ on: t("report.on"), status: t("report.status"), note: t("columns.note"), source: t("report.source") }}
       >
         <input type="hidden" name="measureId" value={measure.id} />
         <RadioField
@@ -41,6 +42,9 @@ export default async function ReportProgress(props: Props) {
         />
         <DayField name="on" label={t("report.on")} hint={t("report.onHint")} value={today()} />
         <TextArea name="note" label={t("report.note")} hint={t("report.noteHint")} />
+        {namesSources(actor) && (
+          <TextArea name="source" label={t("report.source")} hint={t("report.sourceHint")} rows={2} />
+        )}
         <div className="actions">
           <button className="button">{t("report.submit")}</button>
           <a href={address}>{t("form.leave")}</a>
