@@ -48,7 +48,7 @@ export default async function ActivityServes({ params, searchParams }: Props) {
           <input type="hidden" name="activity" value={slug} />
           <input type="hidden" name="version" value={version} />
           {lists.map((list) => (
-            <TickList key={list.id} {...list} hint={t(`${list.name}Hint`)} />
+            <TickList key={list.name} {...list} />
           ))}
           <div className="actions">
             <button className="button">{t("do")}</button>
