@@ -69,6 +69,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
         hint={t("paragraphsHint")}
         choices={paragraphs.map((value) => ({ value, label: words.paragraph(value) }))}
         folded
+        tickedBefore
         many={false}
         summary={t("paragraphsSummary")}
       />
@@ -113,7 +114,8 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
         {...at("circle")}
         label={
           <>
-            {labels.circle} <span className="hint block font-normal">{t("circleHint")}</span>
+            <span className="sr-only">{labels.circle}</span>
+            <span className="hint block font-normal">{t("circleHint")}</span>
           </>
         }
         choices={activityCircles.map((value) => ({ value, label: t(`circleChoices.${value}`) }))}
@@ -124,6 +126,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
           hint={t("readersHint")}
           choices={organisations}
           folded
+          tickedBefore
           summary={t("readersSummary")}
         />
       </div>

@@ -19,7 +19,14 @@ export async function ForWhom({ initial, labels, choices: { states, subRegions }
     <>
       <RadioField {...at("reach")} choices={reaches.map((value) => ({ value, label: t(`reaches.${value}`) }))} />
       <div className="for-some">
-        <TickList {...at("states")} hint={t("statesHint")} choices={states} folded summary={t("statesSummary")} />
+        <TickList
+          {...at("states")}
+          hint={t("statesHint")}
+          choices={states}
+          folded
+          tickedBefore
+          summary={t("statesSummary")}
+        />
         <TickList
           {...at("subRegions")}
           hint={t("subRegionsHint")}

@@ -13,6 +13,8 @@ interface TickListProps {
   folded?: boolean;
   /** What opens a folded list, where that is not its label. */
   summary?: string;
+  /** Whether those ticked to begin with stand before a folded list, which then stays closed. */
+  tickedBefore?: boolean;
   /** Whether the choices stand beside each other, as those of a folded list do. */
   many?: boolean;
 }
@@ -26,17 +28,19 @@ export function TickList({
   value,
   folded = false,
   summary = label,
+  tickedBefore = false,
   many = folded,
 }: TickListProps) {
   const field = useField(name, value);
   const ticked = new Set(field.value.split(",").filter(Boolean));
-  const boxes = (
+  const first = choices[0]?.value;
+  const boxes = (of: Choice[]) => (
     <div className={many ? "ticks many" : "ticks"}>
-      {choices.map(({ value: one, label: text }, place) => (
+      {of.map(({ value: one, label: text }) => (
         <label className="choice" key={`${field.key} ${one}`}>
           <input
             type="checkbox"
-            id={place === 0 ? name : undefined}
+            id={one === first ? name : undefined}
             name={name}
             value={one}
             defaultChecked={ticked.has(one)}
@@ -46,6 +50,8 @@ export function TickList({
       ))}
     </div>
   );
+  const before = tickedBefore ? choices.filter(({ value: one }) => ticked.has(one)) : [];
+  const others = tickedBefore ? choices.filter(({ value: one }) => !ticked.has(one)) : choices;
   return (
     <fieldset className={field.wrong ? "field wide wrong" : "field wide"} aria-describedby={`${name}-hint`}>
       <legend className="label">{label}</legend>
@@ -54,12 +60,15 @@ export function TickList({
       </p>
       {field.wrong && <p className="complaint">{field.wrong}</p>}
       {folded ? (
-        <details open={ticked.size > 0 || field.wrong !== undefined}>
-          <summary>{summary}</summary>
-          {boxes}
-        </details>
+        <>
+          {before.length > 0 && boxes(before)}
+          <details open={(ticked.size > 0 && !tickedBefore) || field.wrong !== undefined}>
+            <summary>{summary}</summary>
+            {boxes(others)}
+          </details>
+        </>
       ) : (
-        boxes
+        boxes(choices)
       )}
     </fieldset>
   );

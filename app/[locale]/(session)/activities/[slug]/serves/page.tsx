@@ -34,12 +34,29 @@ export default async function ActivityServes({ params, searchParams }: Props) {
   const { slug, version } = activity;
   const lists = await servedLists(await servable(actor, activity));
   return (
-    <Page actor={actor} trail={await activityTrail(activity)} title={t("heading")} lede={t("lede")}>
+    <Page
+      actor={actor}
+      trail={await activityTrail(activity)}
+      title={t(filters.done ? "added" : "heading")}
+      lede={filters.done ? undefined : t("lede")}
+    >
       <AskedWrong unknown={unknown} />
       {filters.done && (
-        <Notice kind="good">
-          {t("added")} <a href={`/activities/${slug}`}>{t("addedAddress", { address: `/activities/${slug}` })}</a>
-        </Notice>
+        <>
+          <Notice kind="good">
+            {t("addedNow", { activity: activity.title })} <a href={`/activities/${slug}`}>{t("see")}</a>
+          </Notice>
+          <ul className="mb-8 grid gap-2">
+            <li>
+              <a href={`/activities/${slug}/edit`}>{t("change")}</a>
+            </li>
+            <li>
+              <a href="/activities/new">{t("another")}</a>
+            </li>
+          </ul>
+          <h2>{t("heading")}</h2>
+          <p className="hint measure mb-4">{t("lede")}</p>
+        </>
       )}
       {lists.length === 0 ? (
         <p>{t("none")}</p>
