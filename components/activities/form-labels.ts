@@ -25,10 +25,12 @@ export async function activityLabels(): Promise<Record<string, string>> {
   const parts = (["organisers", "funders"] as const).flatMap((part) =>
     rows(part, mostOrganisers, ofOrganisers, (name) => organisers(name)),
   );
+  // An empty row says how much is known of it, too: that tells nothing where two versions are compared.
+  const sessions = rows("sessions", mostSessions, ofSessions, (name) => t(`when.${name}`));
   return Object.fromEntries([
     ...own.map((name) => [name, t(`fields.${name}`)] as const),
     ...parts,
-    ...rows("sessions", mostSessions, ofSessions, (name) => t(`when.${name}`)),
+    ...sessions.filter(([name]) => name !== "sessions.precision"),
     ["organisers", t("organisers")] as const,
     ["funders", t("funders")] as const,
     ["repeat.every", t("when.every")] as const,

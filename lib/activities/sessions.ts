@@ -75,9 +75,9 @@ const readAs: Record<SessionPrecision, (given: Row, complain: Complain) => Sessi
     return { startsOn: first, endsOn: periodEnd(first, "month"), precision: "month", ...untimed };
   },
   quarter(given, complain) {
+    if (given.quarter === null) complain("quarter", "choose");
     const year = readYear(given, complain);
-    if (given.quarter === null) return complain("quarter", "choose");
-    if (year === null) return null;
+    if (given.quarter === null || year === null) return null;
     const first = `${year}-${String(Number(given.quarter) * 3 - 2).padStart(2, "0")}-01`;
     return { startsOn: first, endsOn: quarterEnd(first), precision: "quarter", ...untimed };
   },
