@@ -74,6 +74,11 @@ export const readActivityQuery = (search: Search): ActivityQuery =>
 /** Reads the query of a feed. */
 export const readFilters = (search: Search) => inOrder(readQuery(activityFields, search));
 
+/** What the API takes, and reads: a page of a list beside the filters. */
+export const apiFields = { ...activityFields, page };
+export const apiParameters = Object.keys(apiFields) as (keyof typeof apiFields)[];
+export const readApiQuery = (search: Search) => inOrder(readQuery(apiFields, search));
+
 /** As much of what was asked as says which activities. */
 export const filtersOf = (filters: ActivityQuery["filters"]): ActivityFilters =>
   Object.fromEntries(filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])));
