@@ -74,13 +74,42 @@ export const readActivityQuery = (search: Search): ActivityQuery =>
 /** Reads the query of a feed. */
 export const readFilters = (search: Search) => inOrder(readQuery(activityFields, search));
 
+export const fileFormats = ["csv", "xlsx"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+const fileFields = { ...activityFields, format: choice(fileFormats) };
+type FileQuery = Asked<typeof fileFields>;
+
+/** Reads the address of the page that offers files, and of the files that everybody may take. */
+export const readFileQuery = (search: Search): FileQuery => inOrder(readQuery(fileFields, search));
+
+/** A field of a form that was left empty asks for nothing. */
+const open = <Value>(value: z.ZodType<Value, string>) =>
+  z.preprocess((typed) => (typed === "" ? undefined : typed), value.optional());
+
+export const exportActivitiesSchema = z.object({
+  format: choice(fileFormats),
+  q: open(activityFields.q),
+  state: open(activityFields.state),
+  scope: open(activityFields.scope),
+  organiser: open(activityFields.organiser),
+  kind: open(activityFields.kind),
+  status: open(activityFields.status),
+  paragraph: open(activityFields.paragraph),
+  weapon: open(activityFields.weapon),
+  theme: open(activityFields.theme),
+  region: open(activityFields.region),
+  from: open(activityFields.from),
+  to: open(activityFields.to),
+});
+export type ActivityFileOrder = z.infer<typeof exportActivitiesSchema>;
+
 /** What the API takes, and reads: a page of a list beside the filters. */
 export const apiFields = { ...activityFields, page };
 export const apiParameters = Object.keys(apiFields) as (keyof typeof apiFields)[];
 export const readApiQuery = (search: Search) => inOrder(readQuery(apiFields, search));
 
 /** As much of what was asked as says which activities. */
-export const filtersOf = (filters: ActivityQuery["filters"]): ActivityFilters =>
+export const filtersOf = (filters: { [Name in keyof ActivityFilters]?: unknown }): ActivityFilters =>
   Object.fromEntries(filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])));
 
 type Said = Partial<Record<keyof typeof pageFields, string>>;

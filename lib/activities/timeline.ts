@@ -1,5 +1,5 @@
 // The timeline of the region: which sessions stand on which row, and where on it they are drawn.
-import type { SubRegion } from "@/lib/database/generated/enums";
+import { SubRegion } from "@/lib/database/generated/enums";
 import { databaseDate } from "@/lib/dates";
 import type { ListedState } from "@/lib/states/list";
 import type { Entry } from "./calendar";
@@ -71,7 +71,7 @@ export function timelineRows(
   { states, byState }: { states: ListedState[]; byState: boolean },
 ): TimelineRow[] {
   const regionOf = new Map(states.map(({ code, subRegion }) => [code, subRegion]));
-  const keys = byState ? states.map(({ code }) => code) : [...new Set(regionOf.values())];
+  const keys = byState ? states.map(({ code }) => code) : Object.values(SubRegion);
   const named = keys.map((key) => ({
     key,
     entries: entries.filter(({ activity }) =>

@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
+import { activitySeeingRows } from "./activity-seeing-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
@@ -140,6 +141,7 @@ export const matrix: Record<string, Row> = {
   ...noteRows(added, centre, network),
   ...fromNoteRows(added),
   ...planSeeingRows(network),
+  ...activitySeeingRows(network),
   ...supportRows(
     added,
     coordinator,

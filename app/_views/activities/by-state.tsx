@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { activitiesAddress, filtersOf, typedFilters, type ActivityQuery } from "@/lib/activities/filters";
 import { noTally, talliesByState, type Tally } from "@/lib/activities/tallies";
 import type { ListedState } from "@/lib/states/list";
+import { TallyTable } from "./tally-table";
 import type { SeenWords } from "./words";
 
 interface Props {
@@ -23,7 +24,7 @@ const loadOf = ({ coming, past, ideas }: Tally): (typeof loads)[number] => {
 
 /** How much is planned for each State, and was: the map, and the table with the same figures. */
 export async function ByState({ actor, words, query, states }: Props) {
-  const { seen, day } = words;
+  const { seen } = words;
   const filters = filtersOf(query.filters);
   const typed = typedFilters(query.typed);
   const found = await talliesByState(actor, filters);
@@ -32,6 +33,8 @@ export async function ByState({ actor, words, query, states }: Props) {
   const shown = filters.region ? rows.filter(({ subRegion }) => subRegion === filters.region) : rows;
   const { regionWide: wide } = found;
   const unknown = found.unknown.coming + found.unknown.past + found.unknown.ideas;
+  const hasAny = ({ tally }: (typeof rows)[number]) => loadOf(tally) !== "load0" || tally.cancelled > 0;
+  const [some, none] = [shown.filter(hasAny), shown.filter((row) => !hasAny(row))];
   const label = (name: string, { coming, past }: Tally) => seen("byState.tile", { state: name, coming, past });
   return (
     <section aria-label={seen("tabs.states")}>
@@ -61,37 +64,30 @@ export async function ByState({ actor, words, query, states }: Props) {
         ))}
         <li className="source">{seen("byState.letters")}</li>
       </ul>
-      <table className="listed tally-table">
-        <caption>{seen("byState.caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{seen("byState.state")}</th>
-            {(["coming", "ideas", "past", "cancelled"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {seen(`byState.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{seen("byState.next")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ code, name, tally }) => (
-            <tr key={code} className={loadOf(tally) === "load0" ? "nothing" : undefined}>
-              <th scope="row">
+      {some.length > 0 && (
+        <TallyTable
+          words={words}
+          caption={seen("byState.caption")}
+          head={seen("byState.state")}
+          rows={some.map(({ code, name, tally }) => ({
+            key: code,
+            tally,
+            name: <a href={address(code)}>{name}</a>,
+          }))}
+        />
+      )}
+      {none.length > 0 && (
+        <>
+          <p className="mt-6">{seen("byState.none", { count: none.length })}</p>
+          <ul className="run">
+            {none.map(({ code, name }) => (
+              <li key={code}>
                 <a href={address(code)}>{name}</a>
-              </th>
-              {(["coming", "ideas", "past", "cancelled"] as const).map((column) => (
-                <td key={column} className="number" data-label={seen(`byState.${column}`)}>
-                  {tally[column] || <span className="source">0</span>}
-                </td>
-              ))}
-              <td data-label={seen("byState.next")}>
-                {tally.next ? day(tally.next) : <span className="source">–</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -77,12 +77,13 @@ function Head({ words, period, at, address }: HeadProps) {
 
 /** What takes place in a month, a quarter or a year. */
 export async function Calendar({ actor, words, query, scale }: Props) {
-  const { seen, day } = words;
+  const { seen } = words;
   const filters = filtersOf(query.filters);
   const typed = typedFilters(query.typed);
   const at = query.filters.at ?? today().slice(0, 7);
   const period = periodAround(at, scale);
   const address = (month: string, to: Scale = scale) => activitiesAddress({ ...typed, view: to, at: month });
+  const named = (day: string) => nameOf(words, periodAround(day.slice(0, 7), scale));
   const { entries, counts } = await entriesIn(actor, filters, period, most[scale]);
   const isOfWhole = ({ session: { precision } }: Entry) =>
     precision === "year" || precision === "quarter" || (scale === "month" && precision === "month");
@@ -99,12 +100,12 @@ export async function Calendar({ actor, words, query, scale }: Props) {
             {seen("calendar.nothing", { scale, filtered: Object.keys(typed).length > 0 ? "yes" : "no" })}{" "}
             {nearest.before && (
               <a href={address(nearest.before.slice(0, 7))}>
-                {seen("calendar.nearestBefore", { date: day(nearest.before) })}
+                {seen("calendar.nearestBefore", { name: named(nearest.before) })}
               </a>
             )}{" "}
             {nearest.after && (
               <a href={address(nearest.after.slice(0, 7))}>
-                {seen("calendar.nearestAfter", { date: day(nearest.after) })}
+                {seen("calendar.nearestAfter", { name: named(nearest.after) })}
               </a>
             )}
           </p>

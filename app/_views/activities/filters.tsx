@@ -19,7 +19,7 @@ interface FiltersProps {
 }
 
 type Choices = [string, string][];
-const further = ["scope", "region", "paragraph", "weapon", "theme", "from", "to"] as const;
+const further = ["kind", "status", "scope", "region", "paragraph", "weapon", "theme", "from", "to"] as const;
 
 /** The form that asks for filters; it is the address that holds them. */
 export function Filters(props: FiltersProps) {
@@ -43,11 +43,11 @@ export function Filters(props: FiltersProps) {
       <AskText name="q" label={labels.q} value={typed.q ?? ""} wrong={complaints.q} />
       {choose("state", [all, ...states.map(({ code, name }): Choices[number] => [code, name])])}
       {choose("organiser", [all, ...known])}
-      {choose("kind", [all, ...activityKinds.map((kind): Choices[number] => [kind, t(`kinds.${kind}`)])])}
-      {choose("status", [all, ...activityStatuses.map((one): Choices[number] => [one, t(`statuses.${one}`)])])}
       <details open={isFurther}>
         <summary>{seen("filters.more")}</summary>
         <div className="ask-more">
+          {choose("kind", [all, ...activityKinds.map((kind): Choices[number] => [kind, t(`kinds.${kind}`)])])}
+          {choose("status", [all, ...activityStatuses.map((one): Choices[number] => [one, t(`statuses.${one}`)])])}
           {choose("scope", [
             ["", seen("filters.with")],
             ["named", seen("filters.named")],

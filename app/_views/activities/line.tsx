@@ -24,7 +24,9 @@ export function TitleLink({ activity: { slug, title, status } }: { activity: Lis
 /** For whom and where, in small. */
 export function About({ words, activity }: Props) {
   const { forWhom, place } = words;
-  const where = place(activity);
+  const { city, hostCode, mode, states } = activity;
+  const saysMore = city !== null || mode === "online" || (hostCode !== null && !states.includes(hostCode));
+  const where = saysMore ? place(activity) : "";
   return (
     <span className="source">
       {forWhom(activity)}

@@ -53,7 +53,7 @@ export function MonthGrid({ words, month, entries, more, list }: Props) {
                       const { column, span } = placeIn(week, entry.session);
                       const goesOn = entry.session.startsOn < first;
                       return (
-                        <li key={place} className={`entry ${entry.activity.status} c${column} s${span}`}>
+                        <li key={place} className={`act ${entry.activity.status} c${column} s${span}`}>
                           <span className="on">
                             {session(entry.session)}
                             {goesOn && ` (${seen("calendar.continues")})`}

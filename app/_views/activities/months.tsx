@@ -15,7 +15,7 @@ interface Props {
 
 /** "12-14", "28 Oct-2": the days of a session within the month it stands under, as short as they can be told. */
 function shortDays({ session: { startsOn, endsOn, precision }, month }: Entry, words: SeenWords): string {
-  if (precision !== "day") return words.monthName(startsOn);
+  if (precision !== "day") return words.monthName(startsOn.slice(0, 7));
   const within = startsOn.slice(0, 7) === month && endsOn.slice(0, 7) === month;
   const number = (day: string) => String(Number(day.slice(8)));
   if (within) return startsOn === endsOn ? number(startsOn) : `${number(startsOn)}-${number(endsOn)}`;
@@ -38,7 +38,7 @@ export function Months({ words, period, entries, more, address }: Props) {
             {ofMonth.length === 0 && <p className="source">{seen("calendar.empty")}</p>}
             <ul>
               {ofMonth.map((entry, place) => (
-                <li key={place} className={`entry ${entry.activity.status}`}>
+                <li key={place} className={`act ${entry.activity.status}`}>
                   <span className={entry.session.precision === "day" ? "on" : "on wide"}>
                     {shortDays(entry, words)}
                   </span>

@@ -11,7 +11,7 @@ export function Rough({ words, entries }: { words: SeenWords; entries: Entry[] }
       <h3>{seen("calendar.rough")}</h3>
       <ul>
         {entries.map(({ activity, session }, place) => (
-          <li key={place} className={`entry ${activity.status}`}>
+          <li key={place} className={`act ${activity.status}`}>
             <span className="on">{days(session)}</span>
             <span>
               <TitleLink activity={activity} />

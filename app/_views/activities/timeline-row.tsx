@@ -8,7 +8,7 @@ const cut = (title: string) => (title.length > longest ? `${title.slice(0, longe
 
 function BarDrawn({ bar: { entry, x, width, lane, label }, labelled }: { bar: Bar; labelled: boolean }) {
   const { activity, session } = entry;
-  const y = lane * laneHeight + 3;
+  const y = lane * laneHeight + 8;
   const shape = [activity.status, session.precision === "day" ? "" : "rough"].join(" ");
   return (
     <g className={shape}>
@@ -39,7 +39,7 @@ interface RowProps {
 export function Row({ row: { bars, lanes, labelled }, period, label }: RowProps) {
   const now = placeIn(period, today());
   return (
-    <svg role="img" aria-label={label} height={lanes * laneHeight + 2}>
+    <svg role="img" aria-label={label} height={lanes * laneHeight + 11}>
       {now > 0 && now < 100 && <line className="now" x1={`${now}%`} x2={`${now}%`} y1="0" y2="100%" />}
       {bars.map((bar, place) => (
         <BarDrawn key={place} bar={bar} labelled={labelled} />

@@ -94,7 +94,7 @@ export async function Timeline({ actor, words, query, states }: Props) {
               <h3>{nameOf(row)}</h3>
               <ul>
                 {row.entries.map(({ activity, session }, place) => (
-                  <li key={place} className={`entry ${activity.status}`}>
+                  <li key={place} className={`act ${activity.status}`}>
                     <span className="on">{days(session)}</span>
                     <span>
                       <TitleLink activity={activity} />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { resolutionWords } from "@/components/resolution/words";
 import { activitiesAddress } from "@/lib/activities/filters";
 import type { OneActivity } from "@/lib/activities/one";
@@ -36,7 +37,7 @@ export function Subjects({ words: { t, seen }, resolution, activity }: Props) {
   return (
     <dl className="facts">
       {groups.map(({ name, of }) => (
-        <div key={name} className="contents">
+        <Fragment key={name}>
           <dt>{name}</dt>
           <dd>
             {of.length === 0 && <span className="text-muted">{seen("one.notSaid")}</span>}
@@ -48,7 +49,7 @@ export function Subjects({ words: { t, seen }, resolution, activity }: Props) {
               ))}
             </ul>
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );
