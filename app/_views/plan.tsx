@@ -14,6 +14,7 @@ import { knownPlans } from "@/lib/plans/queries";
 import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { listStates } from "@/lib/states/list";
+import { StateActivities } from "./state/activities";
 import { CommitteeSection } from "./plan/committee";
 import { StateNeeds } from "./plan/needs";
 import { Offer } from "./plan/offer";
@@ -80,6 +81,7 @@ export async function PlanView({ actor, code, query }: Props) {
       ))}
       <StateSupport actor={actor} code={code} on={on} />
       <StateNeeds actor={actor} code={code} on={on} />
+      {asked === null && <StateActivities actor={actor} code={code} name={state.name} />}
       <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
       {known.length > 0 && (
         <Measures actor={actor} state={state} plans={known.map(({ plan }) => plan)} on={on} asked={asked !== null} />

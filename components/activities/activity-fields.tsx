@@ -8,9 +8,9 @@ import { resolutionWords } from "@/components/resolution/words";
 import { getTranslations } from "@/i18n/words";
 import type { Typed } from "@/lib/access/outcome";
 import type { ActivityChoices } from "@/lib/activities/form-choices";
-import { activityCircles, activityKinds, activityModes, openStatuses } from "@/lib/activities/schema";
+import { activityCircles, activityModes, openStatuses } from "@/lib/activities/schema";
 import { mostOrganisers } from "@/lib/meetings/plan-organisers";
-import { themes } from "@/lib/resolution/themes";
+import { activityKinds, themes } from "@/lib/activities/vocabulary";
 import { paragraphs, weaponTypes } from "@/lib/resolution/vocabulary";
 import { Folded } from "./folded";
 import { ForWhom } from "./for-whom";
@@ -30,6 +30,7 @@ const rowsIn = (initial: Typed, name: string) =>
 /** All that is asked of an activity: what, for whom, when and where first; what is like it; then the rest. */
 export async function ActivityFields({ initial, choices, children }: ActivityFieldsProps) {
   const [t, words, labels] = [await getTranslations("activityForm"), await resolutionWords(), await activityLabels()];
+  const [of, modes] = [await getTranslations("activityWords"), await getTranslations("meetingPlan.modes")];
   const { states, organisations } = choices;
   const at = (name: string) => ({ name, label: labels[name] ?? name, value: initial[name] });
   const named = (name: "organisers" | "funders") => ({
@@ -45,7 +46,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
       <div className="[&_.field]:max-w-3xl">
         <TextField {...at("title")} hint={t("titleHint")} autoComplete="off" />
       </div>
-      <SelectField {...at("kind")} choices={activityKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+      <SelectField {...at("kind")} choices={activityKinds.map((value) => ({ value, label: of(`kinds.${value}`) }))} />
       <RadioField
         {...at("status")}
         choices={statuses.map((value) => ({ value, label: t(`statusChoices.${value}`) }))}
@@ -61,7 +62,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
       <TickList
         {...at("themes")}
         hint={t("themesHint")}
-        choices={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        choices={themes.map((value) => ({ value, label: of(`themes.${value}`) }))}
         many
       />
       <TickList
@@ -89,7 +90,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
         />
       </Folded>
       <h2>{t("where")}</h2>
-      <RadioField {...at("mode")} choices={activityModes.map((value) => ({ value, label: t(`modes.${value}`) }))} />
+      <RadioField {...at("mode")} choices={activityModes.map((value) => ({ value, label: modes(value) }))} />
       <div className="on-site pair">
         <TextField {...at("city")} hint={t("cityHint")} autoComplete="off" />
         <SelectField

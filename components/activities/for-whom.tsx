@@ -14,10 +14,11 @@ interface ForWhomProps {
 /** The States that an activity is for: the whole region, sub-regions, or States one by one. */
 export async function ForWhom({ initial, labels, choices: { states, subRegions } }: ForWhomProps) {
   const [t, regions] = [await getTranslations("activityForm"), await getTranslations("plans.regions")];
+  const offered = reaches.filter((reach) => reach !== "unknown" || initial.reach === "unknown");
   const at = (name: string) => ({ name, label: labels[name] ?? name, value: initial[name] });
   return (
     <>
-      <RadioField {...at("reach")} choices={reaches.map((value) => ({ value, label: t(`reaches.${value}`) }))} />
+      <RadioField {...at("reach")} choices={offered.map((value) => ({ value, label: t(`reaches.${value}`) }))} />
       <div className="for-some">
         <TickList
           {...at("states")}

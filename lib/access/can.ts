@@ -113,6 +113,7 @@ const table = {
   "lesson.share": coordinatorOrOwnState,
   "committeeRecord.keep": coordinator,
   "activity.readAll": centre,
+  "activity.export": network,
   "activity.add": centreOrOwn,
   "activity.edit": centreOrOwn,
   "activity.withdraw": centreOrOwn,

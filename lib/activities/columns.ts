@@ -24,7 +24,7 @@ export async function lookUp({ sessions, subRegions }: Pick<Said, "sessions" | "
 
 /** @returns the States that an activity is for, by their codes in alphabetical order; none: all. @throws Invalid where one is none of the 57. */
 export function statesFor({ reach, states }: Pick<Said, "reach" | "states">, { names, ofSubRegions }: LookedUp) {
-  if (reach === "region") return [];
+  if (reach !== "states") return [];
   if (states.some((code) => !names.has(code))) throw new Invalid({ states: "unknownState" });
   const all = [...new Set([...states, ...ofSubRegions])].sort();
   // All of them one by one are the region as a whole.
@@ -51,6 +51,7 @@ export function columnsOf(said: Said, found: LookedUp) {
     ...{ title, kind, status, text, paragraphs, weapons, themes, mode, city, hostCode, venue },
     ...{ expected, contactName, contactEmail, circle },
     states: statesFor(said, found),
+    statesUnknown: said.reach === "unknown",
     ...spanOf(sessionsOf(said)),
   };
 }

@@ -23,6 +23,7 @@ async function change(transaction: Transaction, { input, subject, found, actor }
   const { id, slug } = subject;
   const before = await activityAsSeen(transaction, subject, { version: input.version, shows: true });
   if (input.status === "cancelled" && before.status !== "cancelled") throw new Invalid({ status: "cancelWithReason" });
+  if (input.reach === "unknown" && !before.statesUnknown) throw new Invalid({ reach: "unknownChoice" });
   const columns = columnsOf(input, found);
   const cancelledReason = input.status === "cancelled" ? before.cancelledReason : null;
   await transaction.activity.update({

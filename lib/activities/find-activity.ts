@@ -61,7 +61,7 @@ export const activityTyped = (activity: EditableActivity): Typed => ({
   text: activity.text ?? "",
   ...rowsTyped(activity, "organiser"),
   ...rowsTyped(activity, "funder"),
-  reach: activity.states.length > 0 ? "states" : "region",
+  reach: activity.statesUnknown ? "unknown" : activity.states.length > 0 ? "states" : "region",
   states: activity.states.join(","),
   paragraphs: activity.paragraphs.join(","),
   weapons: activity.weapons.join(","),

@@ -25,12 +25,12 @@ export async function followUpOf(actor: Actor, slug: string) {
   const found = await database().activity.findFirst({
     where: { slug, AND: activitiesVisibleTo(actor) },
     select: {
-      ...{ id: true, slug: true, title: true, status: true, states: true, endsOn: true },
+      ...{ id: true, slug: true, title: true, status: true, states: true, statesUnknown: true, endsOn: true },
       ...{ stateCode: true, organisationId: true },
     },
   });
   if (!found) return null;
-  const ofOwn = actor.stateCode !== null && isFor(found.states, actor.stateCode);
+  const ofOwn = actor.stateCode !== null && isFor(found, actor.stateCode);
   const reads = can(actor, "activity.edit", found) ? "all" : ofOwn ? "own" : "nothing";
   const said: SaidOf[] =
     reads === "nothing"

@@ -10,6 +10,12 @@ interface Dated {
 export const isOver = ({ status, endsOn }: Dated, today: string): boolean =>
   status === "held" || ((status === "planned" || status === "confirmed") && endsOn < today);
 
-/** Whether an activity is for a State. @param states those it is for; none: all. */
-export const isFor = (states: readonly string[], stateCode: string): boolean =>
-  states.length === 0 || states.includes(stateCode);
+interface Reaching {
+  /** The States it is for; none: all, or it is not known for which. */
+  states: readonly string[];
+  statesUnknown: boolean;
+}
+
+/** Whether an activity is for a State, as far as is known. */
+export const isFor = ({ states, statesUnknown }: Reaching, stateCode: string): boolean =>
+  !statesUnknown && (states.length === 0 || states.includes(stateCode));

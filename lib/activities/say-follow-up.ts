@@ -41,12 +41,12 @@ export const answerTyped = ({ met, text: said }: Answer): Typed => ({ met, text:
 async function asked({ activity: slug, state }: Input, actor: Actor): Promise<Asked | null> {
   const found = await database().activity.findFirst({
     where: { slug, AND: activitiesVisibleTo(actor) },
-    select: { id: true, states: true, status: true, endsOn: true },
+    select: { id: true, states: true, statesUnknown: true, status: true, endsOn: true },
   });
   if (!found) return null;
   // Who may not answer for the State is refused before being told anything.
   if (state === actor.stateCode) {
-    if (!isFor(found.states, state)) throw new Invalid({ form: "notForState" });
+    if (!isFor(found, state)) throw new Invalid({ form: "notForState" });
     if (!isOver({ status: found.status, endsOn: plainDate(found.endsOn) }, today()))
       throw new Invalid({ form: "notOverYet" });
   }

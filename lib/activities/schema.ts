@@ -12,44 +12,19 @@ import {
   text,
   version,
 } from "@/lib/access/fields";
-import {
-  SubRegion,
-  type ActivityCircle,
-  type ActivityKind,
-  type ActivityStatus,
-  type MeetingMode,
-} from "@/lib/database/generated/enums";
+import { SubRegion, type ActivityCircle, type ActivityStatus, type MeetingMode } from "@/lib/database/generated/enums";
 import { today } from "@/lib/dates";
 import { planOrganisers } from "@/lib/meetings/plan-organisers";
-import { themes, themesInOrder } from "@/lib/resolution/themes";
 import { paragraphs, paragraphsInOrder, weaponsInOrder, weaponTypes } from "@/lib/resolution/vocabulary";
 import { intervals, mostSessions, typedSessions, writtenOut } from "./sessions";
+import { activityKinds, activityStatuses, themes, themesInOrder } from "./vocabulary";
 
-export const activityKinds = [
-  "workshop",
-  "roundTable",
-  "training",
-  "webinarSeries",
-  "peerReview",
-  "visit",
-  "needsAssessment",
-  "legislativeAssistance",
-  "equipment",
-  "meeting",
-  "other",
-] as const satisfies ActivityKind[];
-export const activityStatuses = [
-  "idea",
-  "planned",
-  "confirmed",
-  "held",
-  "cancelled",
-] as const satisfies ActivityStatus[];
 /** Those that a form offers: what is cancelled is so for a reason, asked elsewhere. */
 export const openStatuses = ["idea", "planned", "confirmed", "held"] as const satisfies ActivityStatus[];
 export const activityCircles = ["public", "network", "states", "named"] as const satisfies ActivityCircle[];
 export const activityModes = ["onSite", "online", "hybrid"] as const satisfies MeetingMode[];
-export const reaches = ["states", "region"] as const;
+/** "unknown": of an activity of which no source tells. */
+export const reaches = ["states", "region", "unknown"] as const;
 
 /** Ticked boxes of one name come joined by commas. */
 const ticked = <Value extends string>(value: z.ZodType<Value, string>) =>
@@ -144,7 +119,7 @@ export const sessionsOf = ({ sessions, repeat: { every, times } }: Pick<Said, "s
   every !== null && sessions[0] ? writtenOut(sessions[0], every, times ?? 1) : sessions;
 
 /** `id`: the id that it is to have, so that sending the form twice adds it once. */
-export const addActivitySchema = checked(activityShape.extend({ id: identifier }));
+export const addActivitySchema = checked(activityShape.extend({ id: identifier, reach: choice(["states", "region"]) }));
 export type NewActivity = z.infer<typeof addActivitySchema>;
 
 const address = text(120);

@@ -7,6 +7,7 @@ import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { activityRows } from "./activity-rows";
+import { activitySeeingRows } from "./activity-seeing-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
@@ -143,6 +144,7 @@ export const matrix: Record<string, Row> = {
   ...noteRows(added, centre, network),
   ...fromNoteRows(added),
   ...planSeeingRows(network),
+  ...activitySeeingRows(network),
   ...supportRows(
     added,
     coordinator,

@@ -5,12 +5,12 @@ import { formatDate, formatMoment } from "@/lib/dates";
 import type { Theme } from "@/lib/database/generated/enums";
 import type { Names } from "@/lib/history/names";
 import type { FieldChange, ToldThing } from "@/lib/history/tell";
-import { themesInOrder } from "@/lib/resolution/themes";
+import { themesInOrder } from "@/lib/activities/vocabulary";
 
 /** A function that writes out what a history holds: its things, fields and values, in words. */
 export async function historyWords(names: Names) {
   const [t, states, locale] = [await getTranslations("history"), await getTranslations("states"), await getLocale()];
-  const [resolution, themes] = [await resolutionWords(), await getTranslations("activityForm.themes")];
+  const [resolution, themes] = [await resolutionWords(), await getTranslations("activityWords.themes")];
   const erased = t("erasedName");
   const person = (id: string) => (names.persons.has(id) ? (names.persons.get(id) ?? erased) : t("notKnown"));
   const appointment = (id: string) => {

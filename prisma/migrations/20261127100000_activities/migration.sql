@@ -36,6 +36,7 @@ CREATE TABLE "Activity" (
     "stateCode" CHAR(2),
     "organisationId" UUID,
     "states" CHAR(2)[],
+    "statesUnknown" BOOLEAN NOT NULL DEFAULT false,
     "paragraphs" "Paragraph"[],
     "weapons" "WeaponType"[],
     "themes" "Theme"[],
@@ -205,6 +206,9 @@ CREATE INDEX "Activity_organisationId_idx" ON "Activity"("organisationId");
 CREATE INDEX "Activity_states_idx" ON "Activity" USING GIN ("states");
 
 -- CreateIndex
+CREATE INDEX "ActivitySession_endsOn_startsOn_idx" ON "ActivitySession"("endsOn", "startsOn");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "ActivitySession_activityId_position_key" ON "ActivitySession"("activityId", "position");
 
 -- CreateIndex
@@ -330,6 +334,7 @@ ALTER TABLE "Activity"
   ADD CONSTRAINT "Activity_says_something" CHECK (btrim("title") <> '' AND btrim("slug") <> ''),
   ADD CONSTRAINT "Activity_has_one_owner" CHECK (num_nonnulls("stateCode", "organisationId") <= 1),
   ADD CONSTRAINT "Activity_is_for_participating_States" CHECK ("states" <@ ARRAY['AD', 'AL', 'AM', 'AT', 'AZ', 'BA', 'BE', 'BG', 'BY', 'CA', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'GE', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'KG', 'KZ', 'LI', 'LT', 'LU', 'LV', 'MC', 'MD', 'ME', 'MK', 'MN', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'RS', 'RU', 'SE', 'SI', 'SK', 'SM', 'TJ', 'TM', 'TR', 'UA', 'US', 'UZ', 'VA']::char(2)[]),
+  ADD CONSTRAINT "Activity_names_States_or_knows_none" CHECK (NOT "statesUnknown" OR cardinality("states") = 0),
   ADD CONSTRAINT "Activity_ends_after_it_starts" CHECK ("endsOn" >= "startsOn"),
   ADD CONSTRAINT "Activity_expects_somebody" CHECK ("expected" > 0),
   ADD CONSTRAINT "Activity_is_cancelled_for_a_reason" CHECK ("cancelledReason" IS NULL OR "status" = 'cancelled' AND btrim("cancelledReason") <> ''),

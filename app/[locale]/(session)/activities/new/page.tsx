@@ -25,10 +25,11 @@ export const generateMetadata = async () => titled((await getTranslations("activ
 export default async function NewActivity({ searchParams }: Props) {
   const actor = await requireActor("activity.add", "/activities/new", ownerFor(await currentActor()));
   const { unknown } = heeded(readQuery({}, await searchParams));
-  const [t, activities] = [await getTranslations("activityForm"), await getTranslations("activities")];
+  const [t, activities] = [await getTranslations("activityForm"), await getTranslations("activitiesSeen")];
   return (
     <Page
       actor={actor}
+      section="activities"
       trail={[{ label: activities("title"), href: "/activities" }]}
       title={t("new.title")}
       lede={t("new.lede")}

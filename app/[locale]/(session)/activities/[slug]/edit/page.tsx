@@ -42,6 +42,7 @@ export default async function EditActivity({ params, searchParams }: Props) {
   return (
     <Page
       actor={actor}
+      section="activities"
       trail={await activityTrail(activity)}
       title={t("edit.heading")}
       lede={t("edit.lede", { address })}

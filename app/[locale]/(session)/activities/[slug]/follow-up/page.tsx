@@ -44,6 +44,7 @@ export default async function FollowUp({ params, searchParams }: Props) {
   return (
     <Page
       actor={actor}
+      section="activities"
       trail={await activityTrail(followed)}
       title={t("heading")}
       lede={reads === "all" ? t("ledeReader") : t("ledeState", { state: name(actor.stateCode ?? "") })}

@@ -36,6 +36,7 @@ export default async function ActivityServes({ params, searchParams }: Props) {
   return (
     <Page
       actor={actor}
+      section="activities"
       trail={await activityTrail(activity)}
       title={t(filters.done ? "added" : "heading")}
       lede={filters.done ? undefined : t("lede")}

@@ -23,7 +23,13 @@ export default async function WithdrawActivity({ params }: Props) {
   const t = await getTranslations("activityForm.withdraw");
   const { slug, version } = activity;
   return (
-    <Page actor={actor} trail={await activityTrail(activity)} title={t("heading")} lede={t("lede")}>
+    <Page
+      actor={actor}
+      section="activities"
+      trail={await activityTrail(activity)}
+      title={t("heading")}
+      lede={t("lede")}
+    >
       <Form action={withdraw} texts={await formTexts()}>
         <input type="hidden" name="activity" value={slug} />
         <input type="hidden" name="version" value={version} />

@@ -1,0 +1,9 @@
+/** The rows of the matrix on seeing activities: taking them along. */
+import type { Row } from "./matrix";
+
+export const activitySeeingRows = (network: Row["may"]): Record<string, Row> => ({
+  "app/[locale]/(session)/activities/export/file/route.ts#POST": {
+    may: network,
+    form: () => Promise.resolve({ format: "csv" }),
+  },
+});
