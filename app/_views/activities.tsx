@@ -6,7 +6,7 @@ import { resolutionWords } from "@/components/resolution/words";
 import type { Actor } from "@/lib/access/actor";
 import { mayAtAll } from "@/lib/access/door";
 import { filtersOf, type ActivityQuery } from "@/lib/activities/filters";
-import { talliesByOrganiser } from "@/lib/activities/tallies";
+import { organisersSeen, talliesByOrganiser } from "@/lib/activities/tallies";
 import { today } from "@/lib/dates";
 import { listStates } from "@/lib/states/list";
 import { ByOrganiser } from "./activities/by-organiser";
@@ -28,7 +28,7 @@ export async function ActivitiesView({ actor, query }: { actor: Actor; query: Ac
     seenWords(),
     resolutionWords(),
     listStates(await getLocale(), today()),
-    talliesByOrganiser(actor, {}),
+    organisersSeen(actor),
     complaintsOf(query),
   ]);
   const { seen } = words;

@@ -18,7 +18,7 @@ import { beginSession } from "@/lib/accounts/begin-session";
 import { exportActivities, type TakenActivities } from "@/lib/activities/export-activities";
 import { fileOfActivities } from "@/lib/activities/file";
 import { listActivities } from "@/lib/activities/queries";
-import { talliesByOrganiser, talliesByState } from "@/lib/activities/tallies";
+import { organisersSeen, talliesByOrganiser, talliesByState } from "@/lib/activities/tallies";
 import type { Database } from "@/lib/database/connect";
 import { writeAsSystem } from "@/lib/database/write";
 import { find } from "@/lib/find/find";
@@ -57,6 +57,7 @@ const may: Record<string, readonly Reader[]> = {
   "named-organiser": ["unoda", ...centre],
   "named-state": ["serbia", ...centre],
   "named-funder": ["serbia", ...centre],
+  "named-unheard": centre,
   withdrawn: [],
 };
 const keys = Object.keys(may);
@@ -78,6 +79,9 @@ beforeAll(async () => {
     known.set(reader, { token, actor: token ? await actorOfToken(token) : visitor });
   }
   const { id: unoda } = await database.client.organisation.findUniqueOrThrow({ where: { slug: "unoda" } });
+  const { id: unheard } = await writeAsSystem("test", (transaction) =>
+    transaction.organisation.create({ data: { slug: "unheard-of", name: "Unheard of" } }),
+  );
   const more: Record<string, Parameters<typeof addActivity>[1]> = {
     open: { circle: "public" },
     network: { circle: "network" },
@@ -89,6 +93,9 @@ beforeAll(async () => {
     },
     "named-state": { stateCode: "RS" },
     "named-funder": { organisers: { create: { part: "funder", stateCode: "RS", label: "Serbia", position: 0 } } },
+    "named-unheard": {
+      organisers: { create: { part: "organiser", organisationId: unheard, label: "Unheard of", position: 0 } },
+    },
     withdrawn: { circle: "public", withdrawnAt: new Date(), withdrawnReason: "entered twice" },
   };
   await writeAsSystem("test", async (transaction) => {
@@ -193,7 +200,9 @@ describe.each(everybody)("%s", (reader) => {
     const count = seenBy(reader).length;
     expect((await listActivities(actor, filters, { when: "all", most: 1 })).all).toBe(count);
     expect((await talliesByState(actor, filters)).states.get("AD")?.ideas ?? 0).toBe(count);
-    const organised = seenBy(reader).filter((key) => key === "named-organiser" || key === "named-funder");
+    const organised = seenBy(reader).filter((key) => /-(organiser|funder|unheard)$/.test(key));
+    const choices = (await organisersSeen(actor)).map(({ organiser }) => organiser);
+    expect(choices.includes("unheard-of")).toBe(seenBy(reader).includes("named-unheard"));
     expect((await talliesByOrganiser(actor, filters)).map(({ ideas }) => ideas)).toEqual(organised.map(() => 1));
   });
 
