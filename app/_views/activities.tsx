@@ -57,7 +57,7 @@ export async function ActivitiesView({ actor, query }: { actor: Actor; query: Ac
         />
       )}
       {view === "timeline" && <Timeline {...given} states={states} />}
-      <Ways words={words} query={query} />
+      <Ways {...given} />
     </Page>
   );
 }

@@ -17,6 +17,7 @@ import { actorOfToken } from "@/lib/access/session";
 import { beginSession } from "@/lib/accounts/begin-session";
 import { exportActivities, type TakenActivities } from "@/lib/activities/export-activities";
 import { fileOfActivities } from "@/lib/activities/file";
+import { keepFeed, ownFeedKey } from "@/lib/activities/own-feed";
 import { listActivities } from "@/lib/activities/queries";
 import { organisersSeen, talliesByOrganiser, talliesByState } from "@/lib/activities/tallies";
 import type { Database } from "@/lib/database/connect";
@@ -113,6 +114,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.close());
 
+test("a key ends with the rights of whom it was made for", async () => {
+  const expert = actorNamed("expert");
+  await pass(keepFeed, expert, { feed: "make" });
+  const key = await ownFeedKey(expert);
+  const disable = (disabledAt: Date | null) =>
+    writeAsSystem("test", (transaction) =>
+      transaction.account.update({ where: { id: expert.accountId ?? "" }, data: { disabledAt } }),
+    );
+  await disable(new Date());
+  expect((await feed(at(`/activities.ics?key=${key ?? ""}`), english)).status).toBe(404);
+  await disable(null);
+  expect((await feed(at(`/activities.ics?key=${key ?? ""}`), english)).status).toBe(200);
+});
+
 const marksIn = (text: string) => keys.filter((key) => text.includes(mark(key))).sort();
 /** Nothing where the page is not there. */
 const unlessGone = (error: unknown): string => {
@@ -204,6 +219,25 @@ describe.each(everybody)("%s", (reader) => {
     const choices = (await organisersSeen(actor)).map(({ organiser }) => organiser);
     expect(choices.includes("unheard-of")).toBe(seenBy(reader).includes("named-unheard"));
     expect((await talliesByOrganiser(actor, filters)).map(({ ideas }) => ideas)).toEqual(organised.map(() => 1));
+  });
+
+  test("a calendar program with their key reads what is for them, until the key ends", async () => {
+    const actor = actorNamed(reader);
+    const made = await pass(keepFeed, actor, { feed: "make" });
+    expect(made.status).toBe(reader === "visitor" ? "refused" : "done");
+    const key = await ownFeedKey(actor);
+    const ask = () => feed(at(`/activities.ics?state=AD&key=${key ?? "none"}`), english);
+    session.token = "";
+    const answer = await ask();
+    expect(answer.status).toBe(key === null ? 404 : 200);
+    if (key === null) return;
+    expect(answer.headers.get("Cache-Control")).toBe("private, no-store");
+    expect(marksIn((await answer.text()).replace(/\r\n /g, "").replaceAll("\\;", ";"))).toEqual(seenBy(reader));
+    await pass(keepFeed, actor, { feed: "make" });
+    expect((await ask()).status).toBe(404);
+    const next = await ownFeedKey(actor);
+    await pass(keepFeed, actor, { feed: "end" });
+    expect((await feed(at(`/activities.ics?key=${next ?? ""}`), english)).status).toBe(404);
   });
 
   test.each(Object.keys(forPrograms))("gets what is everybody's: %s", async (surface) => {
