@@ -25,6 +25,7 @@ const forms = new Set([
   "/activities/needs",
   "/activities/offers",
   "/activities/export",
+  "/activities/feed",
 ]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */

@@ -7,7 +7,7 @@ import { resolutionWords } from "@/components/resolution/words";
 import type { Actor } from "@/lib/access/actor";
 import { mayAtAll } from "@/lib/access/door";
 import { filtersOf, type ActivityQuery } from "@/lib/activities/filters";
-import { talliesByOrganiser } from "@/lib/activities/tallies";
+import { organisersSeen, talliesByOrganiser } from "@/lib/activities/tallies";
 import { today } from "@/lib/dates";
 import { listStates } from "@/lib/states/list";
 import { ByOrganiser } from "./activities/by-organiser";
@@ -36,7 +36,7 @@ export async function ActivitiesView({ actor, query, withdrawn }: ViewProps) {
     seenWords(),
     resolutionWords(),
     listStates(await getLocale(), today()),
-    talliesByOrganiser(actor, {}),
+    organisersSeen(actor),
     complaintsOf(query),
   ]);
   const { seen } = words;
@@ -66,7 +66,7 @@ export async function ActivitiesView({ actor, query, withdrawn }: ViewProps) {
         />
       )}
       {view === "timeline" && <Timeline {...given} states={states} />}
-      <Ways words={words} query={query} />
+      <Ways {...given} />
     </Page>
   );
 }

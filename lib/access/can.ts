@@ -114,6 +114,7 @@ const table = {
   "committeeRecord.keep": coordinator,
   "activity.readAll": centre,
   "activity.export": network,
+  "activityFeed.keep": network,
   "activity.add": centreOrOwn,
   "activity.edit": centreOrOwn,
   "activity.withdraw": centreOrOwn,

@@ -71,8 +71,12 @@ function inOrder<Query extends Asked<typeof activityFields>>(query: Query): Quer
 export const readActivityQuery = (search: Search): ActivityQuery =>
   withoutFields(inOrder(readQuery(pageFields, search)), ["view", "at", "when", "page"]);
 
-/** Reads the query of a feed. */
+/** Reads the query of what takes filters alone. */
 export const readFilters = (search: Search) => inOrder(readQuery(activityFields, search));
+
+/** Reads the query of a feed, which may bring the key of whoever reads it. */
+export const readFeedQuery = (search: Search) =>
+  inOrder(readQuery({ ...activityFields, key: z.string().max(200, { error: "tooLong" }) }, search));
 
 export const fileFormats = ["csv", "xlsx"] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -112,7 +116,7 @@ export const readApiQuery = (search: Search) => inOrder(readQuery(apiFields, sea
 export const filtersOf = (filters: { [Name in keyof ActivityFilters]?: unknown }): ActivityFilters =>
   Object.fromEntries(filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])));
 
-type Said = Partial<Record<keyof typeof pageFields, string>>;
+type Said = Partial<Record<keyof typeof pageFields | "key", string>>;
 
 /** @returns an address with as much of this as says anything. */
 export function activitiesAddress(said: Said, path = "/activities"): string {

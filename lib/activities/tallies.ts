@@ -8,6 +8,7 @@ import { kept } from "@/lib/database/kept";
 import { databaseDate, today } from "@/lib/dates";
 import type { ActivityFilters } from "./filters";
 import { matching, regionWide } from "./matching";
+import { visibleInSql } from "./visible";
 
 /** How many activities somebody has. Those cancelled are in neither figure but their own. */
 export interface Tally {
@@ -92,5 +93,24 @@ export function talliesByOrganiser(actor: Actor, filters: ActivityFilters): Prom
       GROUP BY g."slug", g."name", g."acronym", w."stateCode", w."label"
       ORDER BY count(*) DESC, 2`;
     return rows.map(tallyOf);
+  });
+}
+
+/** An organisation or a State that lists can be narrowed to. */
+export type OrganiserChoice = Pick<OrganiserTally, "organiser" | "name" | "acronym" | "stateCode">;
+
+/** @returns who on record organises or funds an activity that the actor may see, by name; of each the first is enough. */
+export function organisersSeen(actor: Actor): Promise<OrganiserChoice[]> {
+  return kept(`organisers of activities ${scopeOf(actor)}`, () => {
+    const organises = (
+      whose: Prisma.Sql,
+    ) => Prisma.sql`EXISTS (SELECT FROM "ActivityOrganiser" o JOIN "Activity" a ON a."id" = o."activityId"
+      WHERE ${whose} AND ${visibleInSql(actor)})`;
+    return database().$queryRaw<OrganiserChoice[]>`
+      SELECT g."slug" AS "organiser", g."name", g."acronym", NULL AS "stateCode" FROM "Organisation" g
+      WHERE ${organises(Prisma.sql`o."organisationId" = g."id"`)}
+      UNION ALL
+      SELECT s."code"::text, s."code"::text, NULL, s."code"::text FROM "State" s WHERE ${organises(Prisma.sql`o."stateCode" = s."code"`)}
+      ORDER BY 2`;
   });
 }

@@ -320,6 +320,7 @@ export const withoutPermission = new Set([
   "app/api/[...rest]/route.ts#POST",
   "app/api/health/route.ts#POST",
   "app/api/v1/meetings/[slug]/route.ts#POST",
+  "app/api/v1/activities/route.ts#POST",
   "app/api/v1/meetings/route.ts#POST",
   "app/api/v1/openapi.json/route.ts#POST",
   "app/api/v1/plans/route.ts#POST",

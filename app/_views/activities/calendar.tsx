@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How many of each month a page draws. */
-const most: Record<Scale, number> = { month: 80, quarter: 25, year: 8 };
+const most: Record<Scale, number> = { month: 80, quarter: 25, year: 10 };
 
 /** "November 2026", "Fourth quarter of 2026", "2026". */
 function nameOf({ seen, month }: SeenWords, { scale, from }: Period): string {

@@ -1,7 +1,7 @@
 import { AskChoice, AskDay, AskText } from "@/components/ask/fields";
 import type { resolutionWords } from "@/components/resolution/words";
 import { filterNames, type ActivityQuery, type View } from "@/lib/activities/filters";
-import type { OrganiserTally } from "@/lib/activities/tallies";
+import type { OrganiserChoice } from "@/lib/activities/tallies";
 import { activityKinds, activityStatuses, themes } from "@/lib/activities/vocabulary";
 import { subRegions } from "@/lib/plans/schema";
 import { paragraphs, weaponTypes } from "@/lib/resolution/vocabulary";
@@ -15,7 +15,7 @@ interface FiltersProps {
   view: View;
   complaints: { [Name in keyof ActivityQuery["typed"]]?: string };
   states: ListedState[];
-  organisers: OrganiserTally[];
+  organisers: OrganiserChoice[];
 }
 
 type Choices = [string, string][];

@@ -13,13 +13,14 @@ interface Props {
   address: (month: string) => string;
 }
 
-/** "12-14", "28 Oct-2": the days of a session within the month it stands under, as short as they can be told. */
-function shortDays({ session: { startsOn, endsOn, precision }, month }: Entry, words: SeenWords): string {
-  if (precision !== "day") return words.monthName(startsOn.slice(0, 7));
-  const within = startsOn.slice(0, 7) === month && endsOn.slice(0, 7) === month;
-  const number = (day: string) => String(Number(day.slice(8)));
-  if (within) return startsOn === endsOn ? number(startsOn) : `${number(startsOn)}-${number(endsOn)}`;
-  return words.range(startsOn, endsOn);
+/** The days of a session as short as they can be told under its month: "12-14"; wide: "30 November-3 December 2026", "December". */
+function shortDays({ session, month }: Entry, { range, monthName }: SeenWords): { text: string; wide: boolean } {
+  const { startsOn, endsOn, precision } = session;
+  if (precision !== "day") return { text: monthName(startsOn.slice(0, 7)), wide: true };
+  if (startsOn.slice(0, 7) !== month || endsOn.slice(0, 7) !== month)
+    return { text: range(startsOn, endsOn), wide: true };
+  const numbers = [startsOn, endsOn].map((day) => String(Number(day.slice(8))));
+  return { text: [...new Set(numbers)].join("-"), wide: false };
 }
 
 /** Each month of a quarter or a year as a list in the order of time; its name leads to the month itself. */
@@ -37,17 +38,19 @@ export function Months({ words, period, entries, more, address }: Props) {
             </h3>
             {ofMonth.length === 0 && <p className="source">{seen("calendar.empty")}</p>}
             <ul>
-              {ofMonth.map((entry, place) => (
-                <li key={place} className={`act ${entry.activity.status}`}>
-                  <span className={entry.session.precision === "day" ? "on" : "on wide"}>
-                    {shortDays(entry, words)}
-                  </span>
-                  <span>
-                    <TitleLink activity={entry.activity} />
-                    <Marks words={words} activity={entry.activity} /> <About words={words} activity={entry.activity} />
-                  </span>
-                </li>
-              ))}
+              {ofMonth.map((entry, place) => {
+                const { text, wide } = shortDays(entry, words);
+                return (
+                  <li key={place} className={`act ${entry.activity.status}`}>
+                    <span className={wide ? "on wide" : "on"}>{text}</span>
+                    <span>
+                      <TitleLink activity={entry.activity} />
+                      <Marks words={words} activity={entry.activity} />{" "}
+                      <About words={words} activity={entry.activity} />
+                    </span>
+                  </li>
+                );
+              })}
             </ul>
             {more(month) > 0 && (
               <p className="more">
