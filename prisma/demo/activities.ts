@@ -144,7 +144,7 @@ export function demoActivities(day: string): DemoActivity[] {
       ...{ mode: "onSite", city: "Chișinău", hostCode: "MD", expected: 25 },
     },
     {
-      ...{ by: "poc.austria@example.org", contactEmail: "poc.austria@example.org" },
+      ...{ by: "poc.austria@example.org", contactName: "Eva Muster", contactEmail: "poc.austria@example.org" },
       ...{ slug: "demo-laboratory-visit-austria", owner: "state:AT", organisers: ["state:AT", "specimen-foundation"] },
       title: "Demonstration: visit to a laboratory of the highest safety level",
       ...{ kind: "visit", status: "cancelled", circle: "network", states: ["AT", "SI"] },
