@@ -1,10 +1,11 @@
 // Measures the portal beside a bare Next page with as many rows: `node scripts/bench.mjs [--seconds 8] [--rounds 2]`; with
-// `plans`, the pages on plans beside themselves with thousands of measures.
+// `plans`, the pages on plans beside themselves with thousands of measures; with `activities`, those on activities with 10,000.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { measureActivities } from "../bench/activities.mjs";
 import { atTheDesk, median } from "../bench/at-the-desk.mjs";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
 import { largeMeeting } from "../bench/large-meeting.mjs";
@@ -18,8 +19,10 @@ const { values, positionals } = parseArgs({
 });
 const extent = { seconds: Number(values.seconds ?? 8), rounds: Number(values.rounds ?? 2) };
 
-if (positionals[0] === "plans") {
-  await measurePlans(extent);
+const others = { plans: measurePlans, activities: measureActivities };
+const asked = Object.entries(others).find(([name]) => name === positionals[0])?.[1];
+if (asked) {
+  await asked(extent);
   await browser.close();
   process.exit();
 }

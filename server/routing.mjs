@@ -1,10 +1,29 @@
 // Which requests may be answered with a page that was made before.
 
 /** Pages that visitors read, too, at their bare address. `:code` is a State's, two letters; other names are pages of their own. */
-const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
+const publicPages = [
+  "/",
+  "/states",
+  "/states/:code",
+  "/meetings",
+  "/meetings/:slug",
+  "/plans",
+  "/plans/:code",
+  "/activities",
+  "/activities/:slug",
+];
 
 /** Forms and pages of a reader's own that stand where one of these would, and are drawn anew each time. */
-const forms = new Set(["/meetings/new", "/meetings/from-note"]);
+const forms = new Set([
+  "/meetings/new",
+  "/meetings/from-note",
+  "/activities/new",
+  "/activities/overlaps",
+  "/activities/needs",
+  "/activities/offers",
+  "/activities/export",
+  "/activities/feed",
+]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
@@ -14,7 +33,7 @@ const patterns = publicPages.map(
   (page) => new RegExp(`^${page.replace(":code", "[A-Za-z]{2}").replace(/:\w+/g, "[^/.]+")}$`),
 );
 
-const feeds = /^\/(meetings(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
+const feeds = /^\/((meetings|activities)(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
 
 /** Whether an address answers everybody alike, and says by itself how long that may be kept. @param {string} path */
 export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || feeds.test(path);

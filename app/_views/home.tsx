@@ -5,6 +5,7 @@ import { today } from "@/lib/dates";
 import { overview } from "@/lib/plans/overview";
 import { knownPlans } from "@/lib/plans/queries";
 import { listStates } from "@/lib/states/list";
+import { ComingActivities } from "./home/activities";
 import { Changes } from "./home/changes";
 import { Coverage } from "./home/coverage";
 import { NextMeeting } from "./home/meeting";
@@ -29,6 +30,7 @@ export async function HomeView({ actor }: { actor: Actor }) {
             <Coverage states={states} day={day} />
             <NextMeeting />
           </div>
+          <ComingActivities actor={actor} />
           <section className="home-part" aria-labelledby="plans">
             <h2 id="plans">{t("map.title")}</h2>
             <p className="mb-4">

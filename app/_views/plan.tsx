@@ -14,6 +14,7 @@ import { stateStanding } from "@/lib/plans/rules";
 import type { PlanQuery } from "@/lib/plans/schema";
 import { stoodOn } from "@/lib/plans/stood-on";
 import { listStates } from "@/lib/states/list";
+import { StateActivities } from "./state/activities";
 import { CommitteeSection } from "./plan/committee";
 import { StateNeeds } from "./plan/needs";
 import { Offer } from "./plan/offer";
@@ -84,6 +85,7 @@ export async function PlanView({ actor, code, query }: Props) {
       )}
       <StateSupport actor={actor} code={code} on={on} />
       <StateNeeds actor={actor} code={code} on={on} />
+      {asked === null && <StateActivities actor={actor} code={code} name={state.name} />}
       <CommitteeSection actor={actor} code={code} name={state.name} on={on} />
       <form className="ask mt-12" method="get" action={address} noValidate aria-label={t("state.asOf")}>
         <AskDay name="on" label={t("state.asOf")} value={query.typed.on ?? ""} wrong={complaints.on} />

@@ -17,6 +17,7 @@ import { functionsFilled } from "@/lib/states/coverage";
 import type { StateQuery } from "@/lib/states/schema";
 import { stateFacts } from "@/lib/states/state";
 import { PlansWaiting } from "./plan/waiting";
+import { StateActivities } from "./state/activities";
 import { Announcements } from "./state/announcements";
 import { Attendance } from "./state/attendance";
 import { Changes } from "./state/changes";
@@ -109,6 +110,7 @@ export async function StateView({ actor, code, query }: { actor: Actor; code: st
             />
           )}
           <StatePlans code={code} plans={plansOnDay(plans, today())} />
+          <StateActivities actor={reader} code={code} name={state.name} />
           <Attendance meetings={meetings} />
           <DayForm address={`/states/${code}`} typed={query.typed.on ?? ""} wrong={complaints.on} />
         </div>

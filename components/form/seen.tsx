@@ -29,6 +29,12 @@ const differing = (theirs: Typed, typed: Typed) =>
     (field) => asKept(theirs[field]) !== asKept(typed[field]),
   );
 
+/** A choice by what it is called, or several of them that come joined by commas. */
+function named(said: string, choices: Record<string, string>): string {
+  const several = said.split(",");
+  return several.every((one) => one in choices) ? several.map((one) => choices[one]).join(", ") : said;
+}
+
 /**
  * Which version of something a form is about. After somebody else saved it meanwhile, what stands now where that differs from
  * what was typed, which stays in its fields: sent once more it is saved.
@@ -47,11 +53,11 @@ export function Seen({ name, value, text, nothing, labels, choices = {} }: SeenP
           <p>{text}</p>
           <dl>
             {known.map((field) => {
-              const said = conflict.theirs[field] ?? "";
+              const said = named(conflict.theirs[field] ?? "", choices);
               return (
                 <Fragment key={field}>
                   <dt className="source mt-2">{labels[plain(field)]}</dt>
-                  <dd className="whitespace-pre-line">{(choices[said] ?? said) || <i>{nothing}</i>}</dd>
+                  <dd className="whitespace-pre-line">{said || <i>{nothing}</i>}</dd>
                 </Fragment>
               );
             })}

@@ -25,6 +25,8 @@ const coordinatorOrOwnState: Rule = (actor, subject) => coordinator(actor, subje
 const ownOrganisation: Rule = (actor, subject) =>
   actor.role === "partner" && actor.organisationId !== null && subject.organisationId === actor.organisationId;
 const centreOrOwnState: Rule = (actor, subject) => centre(actor, subject) || ownState(actor, subject);
+const centreOrOwn: Rule = (actor, subject) =>
+  centre(actor, subject) || ownState(actor, subject) || ownOrganisation(actor, subject);
 const otherAccount: Rule = (actor, subject) => coordinator(actor, subject) && subject.accountId !== actor.accountId;
 
 const table = {
@@ -111,6 +113,13 @@ const table = {
   "need.state": coordinatorOrOwnState,
   "lesson.share": coordinatorOrOwnState,
   "committeeRecord.keep": coordinator,
+  "activity.readAll": centre,
+  "activity.export": network,
+  "activityFeed.keep": network,
+  "activity.add": centreOrOwn,
+  "activity.edit": centreOrOwn,
+  "activity.withdraw": centreOrOwn,
+  "followUp.say": ownState,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

@@ -20,6 +20,7 @@ const statuses = {
   unknownParameter: 400,
   repeatedParameter: 400,
   badDay: 400,
+  badChoice: 400,
   badMethod: 405,
   away: 503,
   broken: 500,

@@ -20,6 +20,8 @@ export interface Names {
   planEvents: Map<string, { kind: PlanEventKind; date: string | null; precision: Precision | null; sequence: number }>;
   /** The numbers of measures, by the ids of the measures and of what was reported of them. */
   measures: Map<string, string>;
+  /** The titles of activities that the State spoke of. */
+  activities: Map<string, string>;
 }
 
 const person = { select: { id: true, givenNames: true, familyName: true, erasedAt: true } } as const;
@@ -47,7 +49,7 @@ async function measureNumbers(saves: Save[]): Promise<Map<string, string>> {
 export async function historyNames(stateCode: string, saves: Save[]): Promise<Names> {
   const isAbout = (...sought: Subject[]) =>
     saves.some(({ things }) => things.some(({ subject }) => sought.includes(subject)));
-  const [appointments, nominations, checks, meetings, plans] = await Promise.all([
+  const [appointments, nominations, checks, meetings, plans, activities] = await Promise.all([
     database().appointment.findMany({
       where: { stateCode },
       select: { id: true, function: true, person, channels: { select: { id: true } } },
@@ -64,6 +66,12 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
             kind: true,
             events: { select: { id: true, kind: true, date: true, precision: true } },
           },
+        })
+      : [],
+    isAbout("FollowUp")
+      ? database().activity.findMany({
+          where: { followUps: { some: { stateCode } } },
+          select: { id: true, title: true },
         })
       : [],
   ]);
@@ -83,5 +91,6 @@ export async function historyNames(stateCode: string, saves: Save[]): Promise<Na
       ),
     ),
     measures: await measureNumbers(saves),
+    activities: new Map(activities.map(({ id, title }) => [id, title])),
   };
 }

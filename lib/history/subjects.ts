@@ -11,6 +11,8 @@ export type Shape =
   | "paragraphs"
   | "weapons"
   | "list"
+  | "themes"
+  | "activity"
   | "person"
   | "nomination"
   | "appointment"
@@ -142,6 +144,34 @@ export const subjects = {
     withdrawnReason: "text",
   },
   MeasureProgress: { on: "day", status: "choice", note: "text", source: "text" },
+  Activity: {
+    title: "text",
+    kind: "choice",
+    status: "choice",
+    text: "text",
+    states: "list",
+    startsOn: "day",
+    endsOn: "day",
+    themes: "themes",
+    paragraphs: "paragraphs",
+    weapons: "weapons",
+    city: "text",
+    circle: "choice",
+    cancelledReason: "text",
+    withdrawnReason: "text",
+  },
+  FollowUp: { activityId: "activity", met: "choice", text: "text" },
+  Offer: {
+    title: "text",
+    text: "text",
+    themes: "themes",
+    paragraphs: "paragraphs",
+    weapons: "weapons",
+    languages: "languages",
+    circle: "choice",
+    offeredOn: "day",
+    standsUntil: "day",
+  },
   StateName: { language: "languages", name: "text", validUntil: "rough", source: "text" },
 } as const satisfies Record<string, Record<string, Shape>>;
 
@@ -171,6 +201,7 @@ export const kinds = {
   needs: ["Need", "Lesson"],
   committee: ["CommitteeRecord"],
   measures: ["Measure", "MeasureProgress"],
+  activities: ["Activity", "FollowUp", "Offer"],
   names: ["StateName"],
 } as const satisfies Record<string, readonly Subject[]>;
 
@@ -187,6 +218,8 @@ export const withdrawable: ReadonlySet<Subject> = new Set([
   "PlanSupport",
   "Lesson",
   "CommitteeRecord",
+  "Activity",
+  "Offer",
 ]);
 /** These are confirmed by the State. */
 export const confirmable: ReadonlySet<Subject> = new Set(["Appointment", "Plan", "PlanEvent", "PlanSupport"]);

@@ -106,6 +106,12 @@ async function eraseSpeeches(
     });
 }
 
+/** Whom to ask about activities; the activities stand. */
+async function eraseContacts(transaction: Transaction, { activityIds }: Holdings): Promise<void> {
+  const nobody = { contactName: null, contactEmail: null };
+  await transaction.activity.updateMany({ ...among(activityIds), data: { ...nobody, version: { increment: 1 } } });
+}
+
 /** Texts about other things that name the person in passing. */
 async function eraseMentions(transaction: Transaction, { words }: Holdings): Promise<void> {
   for (const word of words) {
@@ -146,6 +152,7 @@ export async function erasePerson(transaction: Transaction, holdings: Holdings):
   await eraseLetters(transaction, holdings);
   await eraseMentions(transaction, holdings);
   await eraseSpeeches(transaction, holdings);
+  await eraseContacts(transaction, holdings);
   await transaction.bouncedAddress.deleteMany(among(bouncedIds));
   await transaction.outboxMail.deleteMany(among(mailIds));
   await transaction.import.updateMany({

@@ -31,6 +31,8 @@ export interface Holdings {
   importIds: string[];
   /** Who speaks to items of agendas, where the name is theirs alone: the rows, and how each spells it. */
   speakers: { id: string; name: string }[];
+  /** Activities that name them as whom to ask. */
+  activityIds: string[];
   /** Information Notes that wait to become meetings and name them. */
   draftIds: string[];
   /** Texts of Information Notes that name them: the name goes, the text stays. */
@@ -156,6 +158,9 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
   const drafts = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "NoteDraft" WHERE concat_ws(' ', "text", "corrections") ILIKE ANY (${listed(words)}::text[])
     ORDER BY "id"`;
+  const activities = await client.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "Activity" WHERE lower("contactEmail") = ANY (${addresses}::text[])
+      OR "contactName" ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
   const notes = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "NoteVersion"
     WHERE concat_ws(' ', "background", "highlights", "assessment", "comments") ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
@@ -176,6 +181,7 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
     mailIds: ids(mails),
     importIds: ids(imports),
     speakers: await speakersCalled(client, person, words),
+    activityIds: ids(activities),
     draftIds: ids(drafts),
     noteIds: ids(notes),
   };

@@ -67,8 +67,9 @@ const among = (found: string[]) => ({ id: { in: found } });
 
 /** What stands in lists of meetings, in announcements, checks and waiting mail. */
 async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names: Map<string, string>) {
-  const { speakers, participantIds, namedIn, toldIn, requestIds, invitationIds, mailIds, bouncedIds } = holdings;
-  const [participants, speeches, proposals, requests, invitations, mails, bounced] = await Promise.all([
+  const { speakers, activityIds, participantIds, namedIn, toldIn, requestIds, invitationIds, mailIds, bouncedIds } =
+    holdings;
+  const [participants, speeches, activities, proposals, requests, invitations, mails, bounced] = await Promise.all([
     database().participant.findMany({
       where: among(participantIds),
       select: {
@@ -85,6 +86,11 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
     database().agendaSpeaker.findMany({
       where: among(speakers.map(({ id }) => id)),
       select: { name: true, function: true, item: { select: { title: true, meeting: { select: { title: true } } } } },
+    }),
+    database().activity.findMany({
+      where: among(activityIds),
+      orderBy: { startsOn: "desc" },
+      select: { title: true, startsOn: true, contactName: true, contactEmail: true },
     }),
     database().proposal.findMany({
       where: among([...namedIn, ...toldIn]),
@@ -146,6 +152,7 @@ async function elsewhere(holdings: Awaited<ReturnType<typeof holdingsOf>>, names
       ...one,
     })),
     speeches: speeches.map(({ item, ...one }) => ({ meeting: item.meeting.title, item: item.title, ...one })),
+    activities: activities.map(({ startsOn, ...one }) => ({ ...one, startsOn: plainDate(startsOn) })),
     announcements: proposals.map(({ stateCode, effectiveOn, ...one }) => ({
       state: names.get(stateCode) ?? stateCode,
       effectiveOn: plainDate(effectiveOn),
@@ -209,7 +216,16 @@ export async function ownData(actor: Actor) {
     ...(await accountOf(actor)),
     ...(holdings
       ? await elsewhere(holdings, names)
-      : { meetings: [], speeches: [], announcements: [], invitations: [], checks: [], mails: [], bounced: [] }),
+      : {
+          meetings: [],
+          speeches: [],
+          activities: [],
+          announcements: [],
+          invitations: [],
+          checks: [],
+          mails: [],
+          bounced: [],
+        }),
     erasureRequests: requests,
     trail: await trailOf(actor),
   };

@@ -95,6 +95,7 @@ export interface Told {
     | "bounced"
     | "imports"
     | "speakers"
+    | "activities"
     | "drafts"
     | "notes"
     | "trail",
@@ -138,6 +139,7 @@ async function tell(holdings: Holdings): Promise<Told> {
       bounced: holdings.bouncedIds.length,
       imports: holdings.importIds.length,
       speakers: holdings.speakers.length,
+      activities: holdings.activityIds.length,
       drafts: holdings.draftIds.length,
       notes: holdings.noteIds.length,
       trail,

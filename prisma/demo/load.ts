@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { readOrganisations } from "./files";
 import { loadLife } from "./load-life";
+import { loadActivities } from "./load-activities";
 import { loadChecks } from "./load-checks";
 import { loadMeeting } from "./load-meeting";
 import { loadPeople } from "./load-people";
@@ -22,4 +23,5 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   await loadMeeting(transaction, day, organisations);
   await loadPlanned(transaction, day, organisations);
   await loadChecks(transaction, day);
+  await loadActivities(transaction, day);
 }

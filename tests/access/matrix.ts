@@ -6,6 +6,8 @@ import { randomUUID } from "node:crypto";
 import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
+import { activityRows } from "./activity-rows";
+import { activitySeeingRows } from "./activity-seeing-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
@@ -32,7 +34,8 @@ export type About = (typeof subjects)[number];
 
 export interface Row {
   may: (who: Who, about: About) => boolean;
-  form: (client: PrismaClient, about: About) => Promise<Typed>;
+  /** @param who sends it, where that makes a difference. */
+  form: (client: PrismaClient, about: About, who: Who) => Promise<Typed>;
 }
 
 const only =
@@ -133,6 +136,7 @@ const accounts = "app/[locale]/(session)/accounts/actions.ts";
 const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
+  ...activityRows(added),
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
@@ -140,6 +144,7 @@ export const matrix: Record<string, Row> = {
   ...noteRows(added, centre, network),
   ...fromNoteRows(added),
   ...planSeeingRows(network),
+  ...activitySeeingRows(network),
   ...supportRows(
     added,
     coordinator,
@@ -323,6 +328,7 @@ export const withoutPermission = new Set([
   "app/api/[...rest]/route.ts#POST",
   "app/api/health/route.ts#POST",
   "app/api/v1/meetings/[slug]/route.ts#POST",
+  "app/api/v1/activities/route.ts#POST",
   "app/api/v1/meetings/route.ts#POST",
   "app/api/v1/openapi.json/route.ts#POST",
   "app/api/v1/plans/route.ts#POST",

@@ -247,6 +247,15 @@ async function lived(life: Life): Promise<void> {
         { itemId: item.id, place: 1, name: "Ms Ana Markereskova", function: "Another" },
       ],
     });
+    await transaction.activity.createMany({
+      data: [
+        { contactName: "Ms Markerina Markeresku", contactEmail: "shared@example.org" },
+        { contactName: null, contactEmail: email },
+      ].map((contact) => ({
+        ...{ ...contact, slug: randomUUID(), title: "Example", kind: "visit" as const, status: "idea" as const },
+        ...{ startsOn: databaseDate("2027-05-26"), endsOn: databaseDate("2027-05-26") },
+      })),
+    });
     await transaction.noteDraft.create({
       data: { text: "Opened by Markerina Markeresku, Marker-Spoken.", createdById: coordinator.accountId ?? "" },
       select: { id: true },

@@ -83,6 +83,7 @@ export default async function ApiPage(props: Props) {
           atom: (text) => <a href="/plans.atom">{text}</a>,
           state: (text) => <a href="/plans/RS.atom">{text}</a>,
           ics: (text) => <a href="/meetings.ics">{text}</a>,
+          activities: (text) => <a href="/activities.ics?state=KG">{text}</a>,
         })}
       </p>
     </Page>

@@ -2,13 +2,15 @@ import { resolutionWords } from "@/components/resolution/words";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { languageNames } from "@/lib/contacts/languages";
 import { formatDate, formatMoment } from "@/lib/dates";
+import type { Theme } from "@/lib/database/generated/enums";
 import type { Names } from "@/lib/history/names";
 import type { FieldChange, ToldThing } from "@/lib/history/tell";
+import { themesInOrder } from "@/lib/activities/vocabulary";
 
 /** A function that writes out what a history holds: its things, fields and values, in words. */
 export async function historyWords(names: Names) {
   const [t, states, locale] = [await getTranslations("history"), await getTranslations("states"), await getLocale()];
-  const resolution = await resolutionWords();
+  const [resolution, themes] = [await resolutionWords(), await getTranslations("activityWords.themes")];
   const erased = t("erasedName");
   const person = (id: string) => (names.persons.has(id) ? (names.persons.get(id) ?? erased) : t("notKnown"));
   const appointment = (id: string) => {
@@ -38,6 +40,12 @@ export async function historyWords(names: Names) {
     if (shape === "yes") return t(said === true ? "yes" : "no");
     if (shape === "languages") return languageNames([said].flat().map(String), locale);
     if (shape === "paragraphs" || shape === "weapons") return resolution[shape]([said].flat().map(String)) || null;
+    if (shape === "themes")
+      return (
+        themesInOrder([said].flat() as Theme[])
+          .map((theme) => themes(theme))
+          .join(", ") || null
+      );
     if (shape === "list") return [said].flat().map(String).join("; ") || null;
     const text = typeof said === "string" ? said : JSON.stringify(said);
     switch (shape) {
@@ -61,6 +69,8 @@ export async function historyWords(names: Names) {
         return names.nominations.get(text) ?? t("notKnown");
       case "check":
         return names.checks.get(text) ?? t("notKnown");
+      case "activity":
+        return names.activities.get(text) ?? t("notKnown");
       case "meeting":
         return names.meetings.get(text) ?? t("notKnown");
       case "file":

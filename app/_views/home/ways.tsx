@@ -4,6 +4,7 @@ const ways = {
   states: "/states",
   meetings: "/meetings",
   plans: "/plans",
+  activities: "/activities",
   api: "/api/v1/states",
   signIn: "/sign-in",
 } as const;

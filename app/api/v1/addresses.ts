@@ -1,7 +1,9 @@
 import { healthSchema } from "@/app/api/health/schema";
+import { activitiesSchema } from "@/app/api/v1/activities/schema";
 import { meetingSchema, meetingsSchema } from "@/app/api/v1/meetings/schema";
 import { plansSchema } from "@/app/api/v1/plans/schema";
 import { stateSchema, statesSchema } from "@/app/api/v1/states/schema";
+import { apiParameters } from "@/lib/activities/filters";
 import { problemSchema } from "@/lib/api/problem";
 
 /** What the API answers with, by the names that its document gives. */
@@ -12,14 +14,15 @@ export const schemas = {
   Meetings: meetingsSchema,
   Meeting: meetingSchema,
   Plans: plansSchema,
+  Activities: activitiesSchema,
   Problem: problemSchema,
 };
 
-type Parameter = "on" | "code" | "slug";
+type Parameter = "on" | "code" | "slug" | (typeof apiParameters)[number];
 
 /** An address of the API: what it takes, and with which statuses it answers. */
 export interface ApiAddress {
-  key: "health" | "states" | "state" | "meetings" | "meeting" | "plans" | "openapi";
+  key: "health" | "states" | "state" | "meetings" | "meeting" | "plans" | "activities" | "openapi";
   path: string;
   /** Null: an OpenAPI document, which describes itself. */
   schema: keyof typeof schemas | null;
@@ -76,6 +79,14 @@ export const addresses: ApiAddress[] = [
     parameters: ["slug"],
     example: "/api/v1/meetings/2015-belgrade",
     problems: [400, 404, 500, 503],
+  },
+  {
+    ...common,
+    key: "activities",
+    path: "/api/v1/activities",
+    schema: "Activities",
+    parameters: apiParameters,
+    example: "/api/v1/activities?state=KG&from=2016-01-01",
   },
   {
     ...common,

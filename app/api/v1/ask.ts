@@ -1,3 +1,4 @@
+import { GET as activities } from "@/app/api/v1/activities/route";
 import { GET as health } from "@/app/api/health/route";
 import { GET as meeting } from "@/app/api/v1/meetings/[slug]/route";
 import { GET as meetings } from "@/app/api/v1/meetings/route";
@@ -19,6 +20,7 @@ const handlers: Record<ApiAddress["key"], (request: Request, params: Promise<Ask
   meetings: (request, params) => meetings(request, { params }),
   meeting: (request, params) => meeting(request, { params }),
   plans: (request, params) => plans(request, { params }),
+  activities: (request, params) => activities(request, { params }),
   openapi: (request, params) => openapi(request, { params }),
 };
 

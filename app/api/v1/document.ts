@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { defaultLocale } from "@/i18n/locales.mjs";
 import { wordsOf } from "@/i18n/words-of";
+import { apiFields, apiParameters } from "@/lib/activities/filters";
 import { addresses, schemas, type ApiAddress } from "./addresses";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -18,7 +19,20 @@ function componentSchemas() {
   );
 }
 
+/** What an address may hold, as its own reader says it. */
+function inQuery(name: (typeof apiParameters)[number], say: Words) {
+  const { $schema: _schema, ...schema } = z.toJSONSchema(apiFields[name], { io: "input" });
+  return { name, in: "query", description: say(`parameters.${name}`), schema };
+}
+
+const ofActivities = (say: Words) =>
+  Object.fromEntries(apiParameters.map((name) => [name, inQuery(name, say)])) as Record<
+    (typeof apiParameters)[number],
+    ReturnType<typeof inQuery>
+  >;
+
 const parameters = (say: Words) => ({
+  ...ofActivities(say),
   on: {
     name: "on",
     in: "query",

@@ -82,6 +82,17 @@ export async function Elsewhere({ data }: { data: OwnData }) {
         )}
       />
       <Lines
+        title={t("activities")}
+        nothing={nothing}
+        lines={data.activities.map(({ title, startsOn, contactName, contactEmail }) =>
+          t("activity", {
+            activity: title,
+            date: day(startsOn),
+            said: [contactName, contactEmail].filter(Boolean).join(", "),
+          }),
+        )}
+      />
+      <Lines
         title={t("invitations")}
         nothing={nothing}
         lines={data.invitations.map(({ meeting, invitedAt, addressee, recipient, answer, note }) =>
