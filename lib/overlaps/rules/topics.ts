@@ -1,0 +1,92 @@
+// Subjects as the rules tell them apart: the portal's themes, and finer ones within some, known by the field's own terms.
+import type { Theme } from "@/lib/database/generated/enums";
+
+/** Finer subjects, and the themes that they are part of. */
+export const finer = {
+  licensing: ["exportControls"],
+  controlLists: ["exportControls"],
+  transit: ["exportControls", "transport"],
+  brokering: ["exportControls"],
+  intangibleTransfers: ["exportControls", "academiaAndIndustry"],
+  outreachToIndustry: ["academiaAndIndustry", "exportControls"],
+  universities: ["academiaAndIndustry"],
+  radiationDetection: ["borderControl", "nuclearSecurity"],
+  cargo: ["borderControl"],
+  laboratories: ["biosecurity"],
+  diseases: ["biosecurity"],
+  chemicalPlants: ["chemicalSecurity"],
+  precursors: ["chemicalSecurity"],
+  firstResponse: ["cbrnResponse"],
+  forensics: ["cbrnResponse"],
+  enforcement: ["legislation"],
+  research: ["nuclearSecurity", "physicalProtection"],
+  sources: ["nuclearSecurity"],
+  insiders: ["physicalProtection"],
+  inventories: ["accounting"],
+  matrix: ["reporting"],
+} as const satisfies Record<string, readonly Theme[]>;
+
+/** A theme, a finer subject within one, or the resolution as a whole where nothing nearer is said. */
+export type Topic = Theme | keyof typeof finer | "wholeResolution";
+
+/** What a title or a description says where a subject is meant (see speaksOf). */
+export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
+  nationalActionPlan:
+    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, draft plan, =nap, =naps, =niap, roadmap, road map, stocktak, inter agency, interagency, mid term, plan s measures, national strategy",
+  legislation:
+    "legislat, draft law, =bill, criminal code, penal, statut, legal framework, legal review, model law, new law, national law, law drafting, lawmak, parliament, prohibition",
+  exportControls:
+    "export control, strategic trade, strategic good, dual use, trade control, sensitive good, sensitive technolog, controlled good, controlled item, proliferation sensitive, export compliance, wassenaar, nuclear suppliers, australia group",
+  borderControl:
+    "border, customs, smuggl, illicit traffick, crossing point, checkpoint, frontier, seizure, port control, front line",
+  physicalProtection:
+    "physical protection, physical security, guard force, site security, perimeter, cppnm, safekeep, access control, fence, vault, sabotage, theft, design basis threat, storage site, storage facilit, alarm system, two person rule, protection of nuclear, protection of site",
+  accounting:
+    "accounting for, account for, accountanc, accounting and control, material balance, inventor, stock register, record keeping, bookkeeping, safeguard, missing material, nuclear material account",
+  financing:
+    "financ, bank, payment, =fiu, money, terrorist fund, =fatf, financial intelligence, letters of credit, financial sanction, asset freez",
+  cbrnResponse:
+    "cbrn, emergency, first responder, incident response, consequence management, decontaminat, rescue, firefight, fire service, fire brigade, preparedness, mass casualt, crisis management, field exercise, civil protection, hazmat",
+  biosecurity:
+    "biosecur, biosafe, biorisk, biolog, pathogen, toxin, microb, strain, =bwc, =btwc, biotech, virus, bacteri, life scien, laborator",
+  chemicalSecurity:
+    "chemical, toxic, precursor, =cwc, =opcw, pesticid, chlorine, fertiliser, fertilizer, solvent, plant safety",
+  nuclearSecurity:
+    "nuclear, radioact, radiolog, radionuclid, fissile, uranium, plutonium, reactor, radiation, =iaea, =icsant",
+  cyber:
+    "cyber, computer, hack, digital, =ict, information security, network security, malware, ransom, intrusion, phishing, software, control system, password",
+  academiaAndIndustry:
+    "universit, academ, scien, student, research, industr, compan, enterprise, private sector, manufactur, exporter, trade association, compliance programme, chamber of commerce, campus, code of conduct, lecturer, professor",
+  pointsOfContact:
+    "points of contact, point of contact, contact person, contact point, focal point, 1540 network, =poc, =pocs, liaison officer",
+  reporting:
+    "national report, report to the committee, =matrix, =matrices, reporting, first report, additional information, effective practice, implementation report",
+  transport:
+    "transport, haulage, haulier, carrier, rail, freight, shipment, convoy, cargo, logistic, forwarder, on the road, airport, seaport, driver, truck, lorry, lorries, dangerous goods, hazardous goods",
+  licensing: "licen, application, end user, end use, permit, refusal, catch all, authorisation, authorization",
+  controlLists:
+    "control list, controlled list, list of goods, lists of the regimes, list of the regimes, goods list, annex, classif, commodity identif, which goods, tariff code, list of dual, correlation table, harmonised system, harmonized system",
+  transit: "transit, trans ship, transship, re export, reexport, free zone, free port, free trade zone",
+  brokering: "broker, intermediar, middlem",
+  intangibleTransfers: "intangible, technology transfer, transfer of technolog, deemed export",
+  outreachToIndustry:
+    "outreach, exporter, compan, industr, enterprise, compliance programme, internal compliance, manufactur, chamber of commerce, private sector",
+  universities: "universit, academ, student, professor, scientist, lecturer, researcher, thesis, curricul",
+  radiationDetection:
+    "radiation detect, radiation alarm, radiation portal, radiation monitor, portal monitor, detector, radionuclide identif, radioactive source, radioactive material, nuclear and other radioactive, out of regulatory control, orphan source, nuclear smuggl, detecting nuclear, detection of nuclear",
+  cargo: "cargo, container, targeting, risk profil, consignment, inspection of goods, manifest, x ray, scanner, parcel",
+  laboratories: "laborator, strain, biorisk, biosafe, culture collection, pathogen, specimen, repositor",
+  diseases: "outbreak, epidemic, disease, surveillance, veterinar, public health, pandemic",
+  chemicalPlants:
+    "chemical plant, chemical facilit, chemical site, chemical industr, chemical safety, chemical security, chemical storage, toxic industrial, plant manager, chemical works, refiner, depot, warehouse",
+  precursors: "precursor, explosiv, improvised, retail, over the counter",
+  firstResponse:
+    "first responder, firefight, fire service, fire brigade, decontaminat, ambulance, rescue, paramedic, hospital, medical, casualt, emergency, field exercise, protective suit",
+  forensics: "forensic, crime scene, evidence, attribution, sampling",
+  enforcement: "prosecut, judge, judicia, court, investigat, sentenc",
+  research: "research reactor, nuclear facilit, nuclear power, nuclear site, nuclear plant",
+  sources: "radioactive source, sealed source, orphan source, disused source, radiotherap",
+  insiders: "insider, vetting, trustworth, personnel reliab, background check, security culture",
+  inventories: "inventor, material balance, stock register, accountanc, state system of",
+  matrix: "=matrix, =matrices, national report, first report, report to the committee",
+};
