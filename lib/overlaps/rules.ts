@@ -1,6 +1,6 @@
 // How like two activities are. Written down for its readers at /activities/overlaps/rules; docs/decisions/0019 says why.
 import { nearInSubject } from "./rules/near-subject";
-import { nearInAudience, shareOrganiser } from "./rules/people";
+import { nearInAudience, shareOrganisers } from "./rules/people";
 import type { Comparable, Likeness, Reason } from "./rules/shapes";
 import { subjectOf } from "./rules/subject";
 import { nearInTime } from "./rules/when";
@@ -17,7 +17,7 @@ const nothing: Likeness = { score: 0, strong: false, reasons: [] };
 
 /** Organisers know of their own: what they do again is a follow-up, unless it is at the very same time, known to the month. */
 function beside(one: Comparable, other: Comparable, atOnce: boolean): { near: number; reasons: Reason[] } {
-  if (!shareOrganiser(one, other)) return { near: 1, reasons: [] };
+  if (!shareOrganisers(one, other)) return { near: 1, reasons: [] };
   return { near: atOnce ? 0.9 : 0.5, reasons: [{ key: "sameOrganiser" }] };
 }
 

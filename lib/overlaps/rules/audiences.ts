@@ -3,27 +3,50 @@
 /** What is said of the people whom an activity takes from their work (see speaksOf). */
 export const audienceTerms = {
   borderGuards:
-    "border guard, border polic, border officer, border forc, border troop, front line, frontline, patrol polic, land border, crossing point, officers at the border",
+    "border guard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
   customs: "customs",
-  banks: "bank, financial intelligence, =fiu, financial supervis, supervisor, insurer, compliance officers of bank",
-  laboratories: "laborator, microbiolog, biosafety officer, veterinar, epidemiolog",
-  lawmakers: "parliament, lawyer, legislator, jurist, legal expert, legal adviser, deputies, legal draft",
-  justice: "prosecutor, judge, judicia, court, investigator, detective, magistrate",
-  licensing: "licensing offic, licensing author, licensing agenc",
+  banks:
+    "=bank, =banks, banker, financial intelligence, =fiu, financial supervis, insurer, compliance officers of bank",
+  laboratories: "laborator, =labs, microbiolog, biosafety, veterinar, culture collection",
+  lawmakers: "parliament, lawyer, legislator, jurist, legal expert, legal adviser, deputies, legal draft, drafters",
+  justice: "prosecutor, judge, judicia, court, magistrate",
+  police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
+  licensing: "licensing",
   pointsOfContact: "points of contact, contact person, contact point, focal point, hold the function, 1540 network",
-  industry: "industr, exporter, compan, enterprise, manufactur, trader, forwarder, haulier, carrier, freight, business",
-  scientists: "universit, academ, student, professor, scientist, lecturer, researcher, doctoral",
+  industry:
+    "industr, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
+  retailers: "retail, shop, seller, pharmac, farmer, over the counter",
+  carriers:
+    "forwarder, haulier, haulage, carrier, driver, railway, shipping, transport compan, dispatcher, logistic, freight, airline",
+  ports: "port author, port secur, port work, port staff, terminal, airport staff, harbour",
+  scientists:
+    "universit, academ, student, professor, scientist, lecturer, researcher, doctoral, faculty, dean, campus, teacher",
   responders:
-    "first responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, hospital, medical, civil protection, decontaminat, emergency service",
-  operators: "operator, plant manager, site manager, facility, guard force, security manager, guards of, plant staff",
+    "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
+  medical: "hospital, doctor, nurse, physician, clinic, medical, epidemiolog, =health, public health",
+  operators:
+    "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
+  guards:
+    "guard force, guards of, site guard, security guard, national guard, military, armed forces, army, troops guarding, protection force",
   regulators:
     "=regulator, =regulators, regulatory author, regulatory bod, inspector, inspectorate, supervisory authorit",
-  informationTechnology: "cyber, computer emergency, =cert, =csirt, system administrator, it staff, it security",
-  officials: "ministr, official, civil servant, inter agency, interagency, commission, working group, government agenc",
+  informationTechnology:
+    "computer emergency, =cert, =csirt, system administrator, network administrator, it staff, it special, it depart, information technology, hacker, computer specialist",
+  officials:
+    "ministr, official, civil servant, inter agency, interagency, commission, working group, government agenc, authorities",
 } as const;
 
 /** The people whom an activity is for. */
 export type Audience = keyof typeof audienceTerms;
 
-/** Officials may be these very people. */
-export const officials: readonly Audience[] = ["licensing", "customs", "borderGuards", "regulators", "justice"];
+/** Officials may be these very people; so may those of each other pair, called otherwise. */
+export const mayBeTheSame: readonly (readonly Audience[])[] = [
+  ["officials", "licensing", "customs", "borderGuards", "regulators", "justice", "police"],
+  ["borderGuards", "customs", "ports", "police"],
+  ["laboratories", "scientists"],
+  ["industry", "operators", "retailers", "carriers"],
+  ["guards", "operators"],
+  ["responders", "medical", "police"],
+  ["operators", "informationTechnology", "regulators"],
+  ["lawmakers", "justice"],
+];

@@ -25,5 +25,6 @@ export function namedIn<Key extends string>(dictionary: Partial<Record<Key, stri
   return (folded) => tests.flatMap(([key, speaks]) => (speaks(folded) ? [key] : []));
 }
 
-/** Title and text as the dictionaries read them. */
-export const wordsOfBoth = ({ title, text }: { title: string; text: string }): string => fold(`${title} . ${text}`);
+/** Title and text as the dictionaries read them; law enforcement is police, not law. */
+export const wordsOfBoth = ({ title, text }: { title: string; text: string }): string =>
+  fold(`${title} . ${text}`).replaceAll(" law enforcement", " police officers");

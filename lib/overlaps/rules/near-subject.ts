@@ -8,6 +8,11 @@ const common = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) => [...o
 const finerWithin = (subject: Subject, theme: Topic) =>
   [...subject.topics.keys()].filter((topic) => isFiner(topic) && (finer[topic] as readonly Topic[]).includes(theme));
 
+/** Each is the whole of what is done against one kind of weapon. */
+const domains: readonly Topic[] = ["nuclearSecurity", "chemicalSecurity", "biosecurity"];
+
+const haveSameAudience = (one: Subject, other: Subject) => common(one.audiences, other.audiences).length > 0;
+
 /** Whether an activity is fully about a theme that the other is not about at all. */
 const goesBeyond = (one: Subject, other: Subject) =>
   [...one.topics].some(
@@ -22,8 +27,10 @@ function worth(topic: Topic, one: Subject, other: Subject): number {
   if (isFiner(topic)) return 1;
   const [mine, theirs] = [finerWithin(one, topic), finerWithin(other, topic)];
   if (mine.some((finerTopic) => theirs.includes(finerTopic))) return 1;
-  if (mine.length > 0 && theirs.length > 0) return 0.4;
-  return goesBeyond(one, other) && goesBeyond(other, one) ? 0.6 : 0.9;
+  if (mine.length > 0 && theirs.length > 0) return haveSameAudience(one, other) ? 0.75 : 0.4;
+  const beyond = [goesBeyond(one, other), goesBeyond(other, one)].filter(Boolean).length;
+  const isWide = domains.includes(topic) && !(one.topics.has("legislation") && other.topics.has("legislation"));
+  return ([0.95, 0.85, 0.65][beyond] ?? 0) * (isWide ? 0.8 : 1);
 }
 
 /** Law-making is a kind of work: it makes two laws one subject only where one of the two says of no other what it is on. */
@@ -32,7 +39,10 @@ function countsAsLaw(one: Subject, other: Subject): boolean {
 }
 
 function nearInTopics(one: Subject, other: Subject): { near: number; reasons: Reason[] } {
-  const weight = (topic: Topic) => Math.min(one.topics.get(topic) ?? 0, other.topics.get(topic) ?? 0);
+  // What is said in passing tells more where the people are the same.
+  const passing = haveSameAudience(one, other) ? 0.85 : 0;
+  const weight = (topic: Topic) =>
+    Math.max(passing, Math.min(one.topics.get(topic) ?? 0, other.topics.get(topic) ?? 0));
   const shared = [...one.topics.keys()]
     .filter((topic) => other.topics.has(topic))
     .filter((topic) => topic !== "legislation" || countsAsLaw(one, other))
@@ -47,8 +57,8 @@ function nearInTopics(one: Subject, other: Subject): { near: number; reasons: Re
 function nearInWords(one: Subject, other: Subject): { near: number; reasons: Reason[] } {
   const words = common(one.words, other.words);
   const fewer = Math.min(one.words.size, other.words.size);
-  if (words.length < 3) return { near: 0, reasons: [] };
-  return { near: Math.min(0.9, (1.5 * words.length) / fewer), reasons: [{ key: "sameWords", words }] };
+  if (words.length < 4) return { near: 0, reasons: [] };
+  return { near: Math.min(0.9, (1.2 * words.length) / fewer), reasons: [{ key: "sameWords", words }] };
 }
 
 /** Paragraphs alone say little, the wide ones least. */
@@ -57,6 +67,13 @@ function nearInParagraphs(one: Comparable, other: Comparable): { near: number; r
   if (paragraphs.length === 0) return { near: 0, reasons: [] };
   const near = paragraphs.some((paragraph) => /^op3[abc]$/.test(paragraph)) ? 0.4 : 0.3;
   return { near, reasons: [{ key: "sameParagraphs", paragraphs }] };
+}
+
+/** Where one says nothing of its subject, it may be the other's: the more so where a paragraph, a weapon or the people are the same. */
+function nearUnsaid(one: Subject, other: Subject, haveParagraph: boolean): number {
+  if (one.topics.size > 0 && other.topics.size > 0) return 0;
+  const haveWeapon = common(one.weapons, other.weapons).length > 0;
+  return haveSameAudience(one, other) ? 0.8 : haveParagraph || haveWeapon ? 0.65 : 0.5;
 }
 
 /** Other weapons are other people and other materials. */
@@ -78,7 +95,7 @@ export function nearInSubject(
   const topics = nearInTopics(first, second);
   const paragraphs = nearInParagraphs(one, other);
   const words = nearInWords(first, second);
-  const near = Math.max(topics.near, paragraphs.near, words.near);
+  const near = Math.max(topics.near, paragraphs.near, words.near, nearUnsaid(first, second, paragraphs.near > 0));
   const weapons = besideWeapons(first, second);
   const said = [...topics.reasons, ...paragraphs.reasons, ...(words.near > topics.near ? words.reasons : [])];
   return { near: near * weapons.times, reasons: near > 0 ? [...said, ...weapons.reasons] : [] };

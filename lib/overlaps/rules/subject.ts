@@ -21,7 +21,6 @@ const weaponsNamed = namedIn<WeaponType>({
   chemical: "chemical, toxic industrial, precursor, =cwc, =opcw, pesticid, chlorine",
   biological: "biolog, biorisk, biosafe, biosecur, pathogen, toxin, microb, =bwc, =btwc, virus",
   delivery: "missile, drone, unmanned, means of delivery, rocket, ballistic",
-  crossCutting: "weapons of mass destruction",
 });
 
 /** What a paragraph is about, where an activity says nothing nearer. */
@@ -44,16 +43,27 @@ const goesThroughAll: readonly ActivityKind[] = ["peerReview", "needsAssessment"
 const onTheResolution = speaksOf("resolution 1540, =1540, =unscr");
 
 /** What the words name counts fully where no theme was ticked, or one that it is part of; else it is said in passing. */
-function weightsOf({ themes, paragraphs, kind }: Comparable, folded: string): Map<Topic, number> {
+const securityOf = { nuclear: "nuclearSecurity", chemical: "chemicalSecurity", biological: "biosecurity" } as const;
+
+function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: string): Map<Topic, number> {
   const named = topicsNamed(folded);
   const isOpen = !themes.some(isSubject);
   const wider = isOpen ? named.flatMap((topic) => (isFiner(topic) ? [...finer[topic]] : [])) : [];
   const isMeant = (topic: Topic) => isOpen || (isFiner(topic) && finer[topic].some((theme) => themes.includes(theme)));
-  const weights = new Map<Topic, number>([...named, ...wider].map((topic) => [topic, isMeant(topic) ? 1 : 0.6]));
+  const weights = new Map<Topic, number>(
+    [...named, ...wider].map((topic) => [topic, isMeant(topic) ? 1 : isFiner(topic) ? 0.9 : 0.6]),
+  );
   for (const theme of themes) weights.set(theme, 1);
+  // The plans of the European Union's Centres of Excellence are other plans, by other people.
+  if (weights.has("cbrnPlan")) weights.delete("nationalActionPlan");
+  if (kind === "peerReview") weights.set("wholeResolution", 1);
   if (weights.size > 0) return weights;
+  const ofWeapons = weapons.flatMap((weapon) =>
+    weapon in securityOf ? securityOf[weapon as keyof typeof securityOf] : [],
+  );
   const ofParagraphs = paragraphs.flatMap((paragraph) => ofParagraph[paragraph] ?? []);
-  if (ofParagraphs.length > 0) return new Map(ofParagraphs.map((theme) => [theme, 0.8]));
+  const implied = [...ofParagraphs, ...ofWeapons];
+  if (implied.length > 0) return new Map(implied.map((theme) => [theme, 0.85]));
   return new Map(goesThroughAll.includes(kind) || onTheResolution(folded) ? [["wholeResolution", 1]] : []);
 }
 
@@ -62,7 +72,7 @@ export function subjectOf(activity: Comparable): Subject {
   const folded = wordsOfBoth(activity);
   return {
     topics: weightsOf(activity, folded),
-    weapons: new Set([...activity.weapons, ...weaponsNamed(folded)].filter((weapon) => weapon !== "crossCutting")),
+    weapons: new Set(activity.weapons.includes("crossCutting") ? [] : [...activity.weapons, ...weaponsNamed(folded)]),
     audiences: new Set(audiencesNamed(folded)),
     words: tellingWords(folded),
   };

@@ -8,7 +8,7 @@ const usual = new Set(
     "these they this those through under upon use what when which who whose will with within would two three four five six seven days day week weeks month year years hours " +
     "first second third annual yearly regional national international workshop training course seminar meeting round table webinar series visit conference event session " +
     "resolution 1540 2004 security council united nations osce unoda implementation implementing implement state states participating government ministry ministries officials " +
-    "officers experts expert participants representatives support assistance capacity building new work working go goes get gets take takes come comes learn learns need needs"
+    "officers experts expert participants representatives support assistance capacity building action plan plans measures priorities control controls security weapons mass destruction new work working go goes get gets take takes come comes learn learns need needs"
   ).split(" "),
 );
 

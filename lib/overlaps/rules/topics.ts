@@ -26,13 +26,13 @@ export const finer = {
   matrix: ["reporting"],
 } as const satisfies Record<string, readonly Theme[]>;
 
-/** A theme, a finer subject within one, or the resolution as a whole where nothing nearer is said. */
-export type Topic = Theme | keyof typeof finer | "wholeResolution";
+/** A theme, a finer subject within one, the other kind of plan that is called an action plan, or the resolution as a whole where nothing nearer is said. */
+export type Topic = Theme | keyof typeof finer | "cbrnPlan" | "wholeResolution";
 
 /** What a title or a description says where a subject is meant (see speaksOf). */
 export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   nationalActionPlan:
-    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, draft plan, =nap, =naps, =niap, roadmap, road map, stocktak, inter agency, interagency, mid term, plan s measures, national strategy",
+    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, draft plan, =nap, =naps, =niap, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy",
   legislation:
     "legislat, draft law, =bill, criminal code, penal, statut, legal framework, legal review, model law, new law, national law, law drafting, lawmak, parliament, prohibition",
   exportControls:
@@ -44,7 +44,7 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   accounting:
     "accounting for, account for, accountanc, accounting and control, material balance, inventor, stock register, record keeping, bookkeeping, safeguard, missing material, nuclear material account",
   financing:
-    "financ, bank, payment, =fiu, money, terrorist fund, =fatf, financial intelligence, letters of credit, financial sanction, asset freez",
+    "financ, =bank, =banks, banking, banker, payment, =fiu, money, terrorist fund, =fatf, financial intelligence, letters of credit, financial sanction, asset freez",
   cbrnResponse:
     "cbrn, emergency, first responder, incident response, consequence management, decontaminat, rescue, firefight, fire service, fire brigade, preparedness, mass casualt, crisis management, field exercise, civil protection, hazmat",
   biosecurity:
@@ -78,15 +78,17 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   laboratories: "laborator, strain, biorisk, biosafe, culture collection, pathogen, specimen, repositor",
   diseases: "outbreak, epidemic, disease, surveillance, veterinar, public health, pandemic",
   chemicalPlants:
-    "chemical plant, chemical facilit, chemical site, chemical industr, chemical safety, chemical security, chemical storage, toxic industrial, plant manager, chemical works, refiner, depot, warehouse",
+    "chemical plant, chemical facilit, chemical site, chemical industr, chemical safety, chemical security, chemical storage, toxic industrial, plant manager, chemical works, refiner, depot, warehouse, water works, plant owner",
   precursors: "precursor, explosiv, improvised, retail, over the counter",
   firstResponse:
     "first responder, firefight, fire service, fire brigade, decontaminat, ambulance, rescue, paramedic, hospital, medical, casualt, emergency, field exercise, protective suit",
   forensics: "forensic, crime scene, evidence, attribution, sampling",
   enforcement: "prosecut, judge, judicia, court, investigat, sentenc",
+  cbrnPlan:
+    "cbrn action plan, cbrn national action plan, national cbrn, cbrn plan, centres of excellence, centers of excellence, centre of excellence",
   research: "research reactor, nuclear facilit, nuclear power, nuclear site, nuclear plant",
   sources: "radioactive source, sealed source, orphan source, disused source, radiotherap",
-  insiders: "insider, vetting, trustworth, personnel reliab, background check, security culture",
+  insiders: "insider, vetting, trustworth, personnel reliab, background check, security culture, trust",
   inventories: "inventor, material balance, stock register, accountanc, state system of",
   matrix: "=matrix, =matrices, national report, first report, report to the committee",
 };

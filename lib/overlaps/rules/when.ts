@@ -14,8 +14,18 @@ export function daysApart(one: readonly Session[], other: readonly Session[]): n
   return distances.length > 0 ? Math.min(...distances) : null;
 }
 
-/** Half a year apart is nothing to do with each other; what lies between counts in proportion. */
+/** Up to so many days apart is about the same time. */
+const aboutTheSame = 28;
+
+/** Half a year apart is nothing to do with each other; two months are half as near. */
 export const longestDaysApart = 182;
+
+function nearnessOf(days: number): number {
+  if (days <= aboutTheSame) return 1 - days / 700;
+  const halfway = 63;
+  if (days <= halfway) return 0.96 - (0.46 * (days - aboutTheSame)) / (halfway - aboutTheSame);
+  return 0.5 * (1 - (days - halfway) / (longestDaysApart - halfway));
+}
 
 /** How much it counts that two periods meet, by the vaguer of the two. */
 const meeting = { day: 1, month: 1, quarter: 0.95, year: 0.85 } as const;
@@ -25,7 +35,7 @@ const vaguest = (sessions: readonly Session[]) => Math.min(...sessions.map(({ pr
 export function nearInTime(one: readonly Session[], other: readonly Session[]): { near: number; reasons: Reason[] } {
   const days = daysApart(one, other);
   if (days === null || days >= longestDaysApart) return { near: 0, reasons: [] };
-  const near = (1 - days / longestDaysApart) * Math.min(vaguest(one), vaguest(other));
+  const near = nearnessOf(days) * Math.min(vaguest(one), vaguest(other));
   const weeks = Math.ceil(days / 7);
   return { near, reasons: [weeks === 0 ? { key: "sameTime" } : { key: "weeksApart", weeks }] };
 }

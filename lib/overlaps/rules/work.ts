@@ -32,9 +32,10 @@ const ofKind: Record<ActivityKind, Work> = {
 /** Kinds that may be held on anything, so that their words tell more. */
 const isOpen = (work: Work) => work === "teaching" || work === "discussing" || work === "conferring";
 
-const onLaw = speaksOf(
-  "draft law, =bill, criminal code, penal, legislat, legal framework, legal review, model law, new law, national law, law drafting, draft regulation, draft decree, articles, amendment",
+const isLaw = speaksOf(
+  "draft law, =bill, model law, law drafting, draft regulation, draft decree, legal review, amendment",
 );
+const mayBeLaw = speaksOf("=law, =laws, legislat, criminal code, penal, legal framework, articles");
 const onExercise = speaksOf("exercise, table top, tabletop, drill, simulation");
 const online = speaksOf("webinar, virtual, e learning, online course");
 
@@ -42,12 +43,13 @@ const online = speaksOf("webinar, virtual, e learning, online course");
 function worksOf(activity: Comparable): Work[] {
   const work = ofKind[activity.kind];
   if (!isOpen(work)) return [work];
+  const kinds = activity.kind === "other" ? (["teaching", "discussing", "conferring"] as const) : [work];
   const folded = wordsOfBoth(activity);
-  if (onLaw(folded)) return ["lawmaking"];
+  if (isLaw(folded)) return ["lawmaking"];
   if (onExercise(folded)) return ["exercising"];
   return [
-    work,
-    ...(activity.themes.includes("legislation") ? ["lawmaking" as const] : []),
+    ...kinds,
+    ...(activity.themes.includes("legislation") || mayBeLaw(folded) ? ["lawmaking" as const] : []),
     ...(online(folded) ? ["online" as const] : []),
   ];
 }
@@ -55,7 +57,7 @@ function worksOf(activity: Comparable): Work[] {
 /** How much two kinds of work on one subject get into each other's way; others complement each other, which counts 0.4. */
 const between: [Work, Work, number][] = [
   ["teaching", "discussing", 0.95],
-  ["teaching", "conferring", 0.8],
+  ["teaching", "conferring", 0.75],
   ["discussing", "conferring", 0.95],
   ["teaching", "visiting", 0.9],
   ["discussing", "visiting", 0.95],
