@@ -16,10 +16,10 @@ interface RowsProps {
   children: (row: { prefix: string; place: number; value: string }) => ReactNode;
 }
 
-/** How many rows were sent, the empty ones left out. */
+/** How many rows were sent, the empty ones left out: of those only what stands in them by itself was sent. */
 function lastTyped(name: string, typed: Record<string, string>): number {
   const numbers = Object.entries(typed).flatMap(([field, value]) => {
-    const number = new RegExp(`^${name}\\.(\\d+)\\.(?!place$)`).exec(field)?.[1];
+    const number = new RegExp(`^${name}\\.(\\d+)\\.(?!(?:place|precision)$)`).exec(field)?.[1];
     return number !== undefined && value.trim() !== "" ? [Number(number) + 1] : [];
   });
   return Math.max(0, ...numbers);

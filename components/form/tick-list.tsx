@@ -11,14 +11,16 @@ interface TickListProps {
   value?: string | undefined;
   /** Whether the list is long and stays closed until it is wanted. */
   folded?: boolean;
+  /** Whether the choices stand beside each other, as those of a folded list do. */
+  many?: boolean;
 }
 
 /** Any number of a list. The first box carries the field's id, which the error summary links to. */
-export function TickList({ name, label, hint, choices, value, folded = false }: TickListProps) {
+export function TickList({ name, label, hint, choices, value, folded = false, many = folded }: TickListProps) {
   const field = useField(name, value);
   const ticked = new Set(field.value.split(",").filter(Boolean));
   const boxes = (
-    <div className={folded ? "ticks many" : "ticks"}>
+    <div className={many ? "ticks many" : "ticks"}>
       {choices.map(({ value: one, label: text }, place) => (
         <label className="choice" key={`${field.key} ${one}`}>
           <input

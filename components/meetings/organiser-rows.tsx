@@ -25,6 +25,8 @@ export interface OrganiserRowsProps {
   initial: Typed;
   filled: number;
   most: number;
+  /** Empty rows to begin with. */
+  spare?: number;
   states: Choice[];
   organisations: Choice[];
   words: Words;
@@ -80,9 +82,9 @@ function Unlisted({ prefix, initial, words }: { prefix: string; initial: Typed; 
 
 /** Who organises a meeting, or gave support: States, organisations on record, new ones, each with the words of the record. */
 export function OrganiserRows(props: OrganiserRowsProps) {
-  const { name = "organisers", initial, filled, most, words } = props;
+  const { name = "organisers", initial, filled, most, spare = 2, words } = props;
   return (
-    <Rows name={name} filled={filled} most={most} spare={2} more={4} words={words}>
+    <Rows name={name} filled={filled} most={most} spare={spare} more={4} words={words}>
       {({ prefix, value }) => (
         <div className="row-of organiser">
           <TextField

@@ -115,6 +115,8 @@ const table = {
   "activity.readAll": centre,
   "activity.add": centreOrOwn,
   "activity.edit": centreOrOwn,
+  "activity.withdraw": centreOrOwn,
+  "followUp.say": ownState,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

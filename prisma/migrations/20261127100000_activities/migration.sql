@@ -494,7 +494,7 @@ BEGIN
     ('Introduction',      'INSERT', 'portal_may_introduce() AND "askedById"::text = portal_actor()'),
     ('Introduction',      'UPDATE', 'portal_may_edit_need("needId")'),
     ('FollowUp',          'INSERT', 'portal_may_edit_state("stateCode") AND "saidById"::text = portal_actor()'),
-    ('FollowUp',          'UPDATE', 'portal_may_edit_state("stateCode") AND "saidById"::text = portal_actor()')
+    ('FollowUp',          'UPDATE', 'portal_may_edit_state("stateCode")')
   ) AS rules(name, verb, condition) LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', rule.name);
     EXECUTE format('GRANT SELECT ON %I TO portal_writer', rule.name);

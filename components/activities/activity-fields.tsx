@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { RadioField } from "@/components/form/choice-fields";
+import { SelectField, TextArea, TextField } from "@/components/form/field";
+import { TickList } from "@/components/form/tick-list";
+import { OrganiserRows } from "@/components/meetings/organiser-rows";
+import { organiserWords } from "@/components/meetings/organiser-words";
+import { resolutionWords } from "@/components/resolution/words";
+import { getTranslations } from "@/i18n/words";
+import type { Typed } from "@/lib/access/outcome";
+import type { ActivityChoices } from "@/lib/activities/form-choices";
+import { activityCircles, activityKinds, activityModes, openStatuses } from "@/lib/activities/schema";
+import { mostOrganisers } from "@/lib/meetings/plan-organisers";
+import { themes } from "@/lib/resolution/themes";
+import { paragraphs, weaponTypes } from "@/lib/resolution/vocabulary";
+import { ForWhom } from "./for-whom";
+import { activityLabels } from "./form-labels";
+import { WhenFields } from "./when-fields";
+
+interface ActivityFieldsProps {
+  initial: Typed;
+  choices: ActivityChoices;
+  /** What is like it. */
+  children?: ReactNode;
+}
+
+const rowsIn = (initial: Typed, name: string) =>
+  Object.keys(initial).filter((field) => new RegExp(`^${name}\\.\\d+\\.who$`).test(field)).length;
+
+/** All that is asked of an activity: what, for whom, when and where first; what is like it; then the rest. */
+export async function ActivityFields({ initial, choices, children }: ActivityFieldsProps) {
+  const [t, words, labels] = [await getTranslations("activityForm"), await resolutionWords(), await activityLabels()];
+  const { states, organisations } = choices;
+  const at = (name: string) => ({ name, label: labels[name] ?? name, value: initial[name] });
+  const named = (name: "organisers" | "funders") => ({
+    ...{ name, initial, filled: rowsIn(initial, name), most: mostOrganisers, spare: 1 },
+    states: states.map(({ value, label }) => ({ value: `state:${value}`, label })),
+    organisations: organisations.map(({ value, label }) => ({ value: `organisation:${value}`, label })),
+  });
+  const rowWords = await organiserWords();
+  const statuses = initial.status === "cancelled" ? ([...openStatuses, "cancelled"] as const) : openStatuses;
+  return (
+    <div className="activity-form">
+      <h2>{t("what")}</h2>
+      <div className="[&_.field]:max-w-3xl">
+        <TextField {...at("title")} hint={t("titleHint")} autoComplete="off" />
+      </div>
+      <SelectField {...at("kind")} choices={activityKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+      <RadioField {...at("status")} choices={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))} />
+      <div className="letter-field">
+        <TextArea {...at("text")} hint={t("textHint")} rows={4} />
+      </div>
+      <h2>{t("forWhom")}</h2>
+      <ForWhom initial={initial} labels={labels} choices={choices} />
+      <h2>{t("when.title")}</h2>
+      <WhenFields initial={initial} />
+      <h2>{t("subject")}</h2>
+      <TickList
+        {...at("themes")}
+        hint={t("themesHint")}
+        choices={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        many
+      />
+      <TickList
+        {...at("paragraphs")}
+        hint={t("paragraphsHint")}
+        choices={paragraphs.map((value) => ({ value, label: words.paragraph(value) }))}
+        folded
+      />
+      <TickList
+        {...at("weapons")}
+        hint={t("weaponsHint")}
+        choices={weaponTypes.map((value) => ({ value, label: words.weapon(value) }))}
+        many
+      />
+      <h2>{t("organisers")}</h2>
+      <p className="hint measure mb-4">{t("organisersHint")}</p>
+      <OrganiserRows {...named("organisers")} words={rowWords} />
+      <h3>{t("funders")}</h3>
+      <p className="hint measure mb-4">{t("fundersHint")}</p>
+      <OrganiserRows
+        {...named("funders")}
+        words={{ ...rowWords, row: t.raw("funderRow") as string, more: t("moreFunders") }}
+      />
+      <h2>{t("where")}</h2>
+      <RadioField {...at("mode")} choices={activityModes.map((value) => ({ value, label: t(`modes.${value}`) }))} />
+      <div className="on-site">
+        <TextField {...at("city")} hint={t("cityHint")} autoComplete="off" />
+        <SelectField
+          {...at("hostCode")}
+          hint={t("hostHint")}
+          choices={[{ value: "", label: t("noHost") }, ...states]}
+        />
+        <TextField {...at("venue")} hint={t("optional")} autoComplete="off" />
+      </div>
+      <div className="[&_.input]:max-w-32">
+        <TextField {...at("expected")} hint={t("expectedHint")} inputMode="numeric" autoComplete="off" />
+      </div>
+      {children}
+      <h2>{t("contact")}</h2>
+      <p className="hint measure mb-4">{t("contactHint")}</p>
+      <TextField {...at("contactName")} autoComplete="off" />
+      <TextField {...at("contactEmail")} type="email" autoComplete="off" />
+      <h2>{t("readersTitle")}</h2>
+      <RadioField
+        {...at("circle")}
+        label={
+          <>
+            {labels.circle} <span className="hint block font-normal">{t("circleHint")}</span>
+          </>
+        }
+        choices={activityCircles.map((value) => ({ value, label: t(`circles.${value}`) }))}
+      />
+      <div className="for-named">
+        <TickList {...at("readers")} hint={t("readersHint")} choices={organisations} folded />
+      </div>
+    </div>
+  );
+}
