@@ -1,4 +1,5 @@
 /** The facts that the portal ships with. Each function reads and checks one file. */
+import activityFile from "./activities.json";
 import chairmanshipFile from "./chairmanships.json";
 import committeeRecordFile from "./committee-records.json";
 import meetingFile from "./meetings.json";
@@ -15,3 +16,4 @@ export const readMeetings = () => shapes.meetings.parse(meetingFile);
 export const readPlans = () => shapes.plans.parse(planFile);
 export const readSupport = () => shapes.support.parse(supportFile);
 export const readCommitteeRecords = () => shapes.committeeRecords.parse(committeeRecordFile);
+export const readActivities = () => shapes.activities.parse(activityFile);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/database/client";
+import { loadActivities } from "./load-activities";
 import { loadCommitteeRecords } from "./load-committee-records";
 import { loadMeetings } from "./load-meetings";
 import { loadPlans } from "./load-plans";
@@ -18,4 +19,5 @@ export async function loadReference(transaction: Transaction): Promise<void> {
   await loadPlans(transaction);
   await loadSupport(transaction);
   await loadCommitteeRecords(transaction);
+  await loadActivities(transaction);
 }

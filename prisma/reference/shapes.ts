@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { databaseDate } from "@/lib/dates";
 import {
+  ActivityKind,
   CommitteeRecordKind,
   Confidence,
   FigureKind,
+  MeetingMode,
+  Paragraph,
   PlanEventKind,
   PlanKind,
   SubRegion,
   SupportModel,
+  Theme,
+  WeaponType,
   type Precision,
 } from "@/lib/database/generated/enums";
 
@@ -155,6 +160,33 @@ export const committeeRecords = z.array(
     date: optionalDate,
     symbol: optional,
     link: optional,
+    source: text,
+    confidence,
+    note: optional,
+  }),
+);
+
+/**
+ * @see activities.json. `states`: those it was for as its source says; none: all participating States, or unknown where
+ * `statesUnknown`. `meeting`: the network meeting that it was.
+ */
+export const activities = z.array(
+  z.strictObject({
+    slug: text,
+    title: text,
+    kind: z.enum(ActivityKind),
+    text: optional,
+    states: z.array(stateCode).default([]),
+    statesUnknown: z.boolean().default(false),
+    paragraphs: z.array(z.enum(Paragraph)).default([]),
+    weapons: z.array(z.enum(WeaponType)).default([]),
+    themes: z.array(z.enum(Theme)).default([]),
+    sessions: z.array(z.strictObject({ from: roughDate, until: day.nullable().default(null) })).min(1),
+    mode: z.enum(MeetingMode).default("onSite"),
+    city: optional,
+    hostCode: stateCode.nullable().default(null),
+    meeting: optional,
+    organisers: z.array(z.strictObject({ state: stateCode.optional(), organisation: text.optional(), label: text })),
     source: text,
     confidence,
     note: optional,

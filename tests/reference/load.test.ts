@@ -33,6 +33,9 @@ async function everything() {
     client().planSupport.findMany({ orderBy: { id: "asc" } }),
     client().planSupporter.findMany({ orderBy: { id: "asc" } }),
     client().committeeRecord.findMany({ orderBy: { id: "asc" } }),
+    client().activity.findMany({ orderBy: { id: "asc" } }),
+    client().activitySession.findMany({ orderBy: { id: "asc" } }),
+    client().activityOrganiser.findMany({ orderBy: { id: "asc" } }),
     client().auditEntry.count(),
   ]);
 }
