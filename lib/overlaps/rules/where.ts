@@ -6,6 +6,12 @@ const subRegions = new Map(states.map(({ code, subRegion }) => [code, subRegion]
 /** States of one sub-region of the United Nations count as neighbours. */
 const subRegionsOf = (codes: readonly string[]) => new Set(codes.map((code) => subRegions.get(code)));
 
+/** @returns all States of the sub-regions of these. */
+export function statesOfSubRegionsOf(codes: readonly string[]): string[] {
+  const regions = subRegionsOf(codes);
+  return states.filter(({ subRegion }) => regions.has(subRegion)).map(({ code }) => code);
+}
+
 /** Up to so many States are as good as invited one by one. */
 const few = 3;
 
