@@ -12,6 +12,7 @@ import { activityCircles, activityKinds, activityModes, openStatuses } from "@/l
 import { mostOrganisers } from "@/lib/meetings/plan-organisers";
 import { themes } from "@/lib/resolution/themes";
 import { paragraphs, weaponTypes } from "@/lib/resolution/vocabulary";
+import { Folded } from "./folded";
 import { ForWhom } from "./for-whom";
 import { activityLabels } from "./form-labels";
 import { WhenFields } from "./when-fields";
@@ -32,7 +33,7 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
   const { states, organisations } = choices;
   const at = (name: string) => ({ name, label: labels[name] ?? name, value: initial[name] });
   const named = (name: "organisers" | "funders") => ({
-    ...{ name, initial, filled: rowsIn(initial, name), most: mostOrganisers, spare: 1 },
+    ...{ name, initial, filled: rowsIn(initial, name), most: mostOrganisers, spare: rowsIn(initial, name) > 0 ? 0 : 1 },
     states: states.map(({ value, label }) => ({ value: `state:${value}`, label })),
     organisations: organisations.map(({ value, label }) => ({ value: `organisation:${value}`, label })),
   });
@@ -45,7 +46,10 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
         <TextField {...at("title")} hint={t("titleHint")} autoComplete="off" />
       </div>
       <SelectField {...at("kind")} choices={activityKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
-      <RadioField {...at("status")} choices={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))} />
+      <RadioField
+        {...at("status")}
+        choices={statuses.map((value) => ({ value, label: t(`statusChoices.${value}`) }))}
+      />
       <div className="letter-field">
         <TextArea {...at("text")} hint={t("textHint")} rows={4} />
       </div>
@@ -65,6 +69,8 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
         hint={t("paragraphsHint")}
         choices={paragraphs.map((value) => ({ value, label: words.paragraph(value) }))}
         folded
+        many={false}
+        summary={t("paragraphsSummary")}
       />
       <TickList
         {...at("weapons")}
@@ -75,15 +81,15 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
       <h2>{t("organisers")}</h2>
       <p className="hint measure mb-4">{t("organisersHint")}</p>
       <OrganiserRows {...named("organisers")} words={rowWords} />
-      <h3>{t("funders")}</h3>
-      <p className="hint measure mb-4">{t("fundersHint")}</p>
-      <OrganiserRows
-        {...named("funders")}
-        words={{ ...rowWords, row: t.raw("funderRow") as string, more: t("moreFunders") }}
-      />
+      <Folded summary={t("fundersHint")} name="funders" open={rowsIn(initial, "funders") > 0}>
+        <OrganiserRows
+          {...named("funders")}
+          words={{ ...rowWords, row: t.raw("funderRow") as string, more: t("moreFunders") }}
+        />
+      </Folded>
       <h2>{t("where")}</h2>
       <RadioField {...at("mode")} choices={activityModes.map((value) => ({ value, label: t(`modes.${value}`) }))} />
-      <div className="on-site">
+      <div className="on-site pair">
         <TextField {...at("city")} hint={t("cityHint")} autoComplete="off" />
         <SelectField
           {...at("hostCode")}
@@ -98,8 +104,10 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
       {children}
       <h2>{t("contact")}</h2>
       <p className="hint measure mb-4">{t("contactHint")}</p>
-      <TextField {...at("contactName")} autoComplete="off" />
-      <TextField {...at("contactEmail")} type="email" autoComplete="off" />
+      <div className="pair">
+        <TextField {...at("contactName")} autoComplete="off" />
+        <TextField {...at("contactEmail")} type="email" autoComplete="off" />
+      </div>
       <h2>{t("readersTitle")}</h2>
       <RadioField
         {...at("circle")}
@@ -108,10 +116,16 @@ export async function ActivityFields({ initial, choices, children }: ActivityFie
             {labels.circle} <span className="hint block font-normal">{t("circleHint")}</span>
           </>
         }
-        choices={activityCircles.map((value) => ({ value, label: t(`circles.${value}`) }))}
+        choices={activityCircles.map((value) => ({ value, label: t(`circleChoices.${value}`) }))}
       />
       <div className="for-named">
-        <TickList {...at("readers")} hint={t("readersHint")} choices={organisations} folded />
+        <TickList
+          {...at("readers")}
+          hint={t("readersHint")}
+          choices={organisations}
+          folded
+          summary={t("readersSummary")}
+        />
       </div>
     </div>
   );

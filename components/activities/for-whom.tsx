@@ -19,7 +19,7 @@ export async function ForWhom({ initial, labels, choices: { states, subRegions }
     <>
       <RadioField {...at("reach")} choices={reaches.map((value) => ({ value, label: t(`reaches.${value}`) }))} />
       <div className="for-some">
-        <TickList {...at("states")} hint={t("statesHint")} choices={states} folded />
+        <TickList {...at("states")} hint={t("statesHint")} choices={states} folded summary={t("statesSummary")} />
         <TickList
           {...at("subRegions")}
           hint={t("subRegionsHint")}
@@ -28,6 +28,7 @@ export async function ForWhom({ initial, labels, choices: { states, subRegions }
             label: t("subRegion", { name: regions(value), count }),
           }))}
           folded
+          summary={t("subRegionsSummary")}
         />
       </div>
     </>

@@ -11,12 +11,23 @@ interface TickListProps {
   value?: string | undefined;
   /** Whether the list is long and stays closed until it is wanted. */
   folded?: boolean;
+  /** What opens a folded list, where that is not its label. */
+  summary?: string;
   /** Whether the choices stand beside each other, as those of a folded list do. */
   many?: boolean;
 }
 
 /** Any number of a list. The first box carries the field's id, which the error summary links to. */
-export function TickList({ name, label, hint, choices, value, folded = false, many = folded }: TickListProps) {
+export function TickList({
+  name,
+  label,
+  hint,
+  choices,
+  value,
+  folded = false,
+  summary = label,
+  many = folded,
+}: TickListProps) {
   const field = useField(name, value);
   const ticked = new Set(field.value.split(",").filter(Boolean));
   const boxes = (
@@ -44,7 +55,7 @@ export function TickList({ name, label, hint, choices, value, folded = false, ma
       {field.wrong && <p className="complaint">{field.wrong}</p>}
       {folded ? (
         <details open={ticked.size > 0 || field.wrong !== undefined}>
-          <summary>{label}</summary>
+          <summary>{summary}</summary>
           {boxes}
         </details>
       ) : (

@@ -51,7 +51,7 @@ export const addActivity: Write<Asked<NewActivity>, Step, Added> = {
   schema: lookedAtOr(addActivitySchema),
   async load(input, actor) {
     if (input.step === "look") {
-      const around = await lookAround(actor, input);
+      const around = await lookAround(input);
       return { ...ownerFor(actor), take: () => Promise.resolve(around) };
     }
     const found = await lookUp(input);

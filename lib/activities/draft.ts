@@ -80,6 +80,6 @@ export const lookedAtOr = <Input>(schema: z.ZodType<Input>) =>
       return { step: "look", typed: flat(typed), read: readDraft(typed) };
     const parsed = schema.safeParse(typed);
     if (parsed.success) return { step: "save", ...parsed.data };
-    for (const issue of parsed.error.issues) context.addIssue({ ...issue } as Parameters<typeof context.addIssue>[0]);
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue });
     return z.NEVER;
   });

@@ -48,7 +48,7 @@ export const editActivity: Write<Asked<ActivityChange>, Step, Added> = {
     });
     if (!subject) return null;
     if (input.step === "look") {
-      const around = await lookAround(actor, { ...input, id: subject.id });
+      const around = await lookAround({ ...input, id: subject.id });
       return { ...subject, take: () => Promise.resolve(around) };
     }
     const found = await lookUp(input);

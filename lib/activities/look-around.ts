@@ -1,5 +1,4 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
 import type { Typed } from "@/lib/access/outcome";
 import { lookUp, statesFor } from "./columns";
 import type { Draft, DraftRead } from "./draft";
@@ -8,20 +7,20 @@ import type { Draft, DraftRead } from "./draft";
 export interface LookedAround {
   step: "look";
   typed: Typed;
+  draft: Draft;
 }
 
-/** @returns an activity that is being typed, with the States of its sub-regions. */
-async function draftOf(read: DraftRead): Promise<Draft> {
-  const { reach, states, subRegions: _subRegions, ...draft } = read;
+interface Looking {
+  typed: Typed;
+  read: DraftRead;
+  /** The activity's own, where it is on record. */
+  id?: string;
+}
+
+/** Looks around an activity that is being typed: as much of it as can be read, with the States of its sub-regions. */
+export async function lookAround({ typed, read, id }: Looking): Promise<LookedAround> {
+  const { reach, states, subRegions: _subRegions, ...said } = read;
   const found = await lookUp(read);
-  return { ...draft, states: statesFor({ reach, states: states.filter((code) => found.names.has(code)) }, found) };
-}
-
-/** Looks what is like an activity that is being typed, among what the actor may see. @param id its own, where it is on record. */
-export async function lookAround(
-  _actor: Actor,
-  { typed, read, id }: { typed: Typed; read: DraftRead; id?: string },
-): Promise<LookedAround> {
-  const _draft: Draft = { ...(await draftOf(read)), ...(id !== undefined && { id }) };
-  return { step: "look", typed };
+  const known = statesFor({ reach, states: states.filter((code) => found.names.has(code)) }, found);
+  return { step: "look", typed, draft: { ...said, ...(id !== undefined && { id }), states: known } };
 }

@@ -114,18 +114,30 @@ function checkRepeat({ sessions, repeat: { every, times } }: Said, complain: Com
 
 /** What the fields of an activity must be together. */
 function check(given: Said, complain: Complain): void {
-  const { reach, states, subRegions, status, sessions } = given;
-  if (reach === "states" && states.length + subRegions.length === 0) complain("states", "chooseStates");
+  const { status, sessions } = given;
   if (status === "held" && sessions.some(({ startsOn }) => startsOn > today())) complain("status", "heldYet");
   checkRepeat(given, complain);
 }
 
+const reached = z.object({ reach: z.string(), states: z.array(z.string()), subRegions: z.array(z.string()) });
+const statesChosen = {
+  error: "chooseStates",
+  path: ["states"],
+  // Said along with what is wrong with other fields.
+  when: ({ value }: { value: unknown }) => reached.safeParse(value).success,
+};
+
 const checked = <Shape extends z.ZodType<Said>>(shape: Shape) =>
-  shape.superRefine((given, context) => {
-    check(given, (path, message) => {
-      context.addIssue({ code: "custom", message, path: path.split(".") });
+  shape
+    .refine(
+      ({ reach, states, subRegions }) => reach !== "states" || states.length + subRegions.length > 0,
+      statesChosen,
+    )
+    .superRefine((given, context) => {
+      check(given, (path, message) => {
+        context.addIssue({ code: "custom", message, path: path.split(".") });
+      });
     });
-  });
 
 /** @returns the sessions of what was said, repeats written out. */
 export const sessionsOf = ({ sessions, repeat: { every, times } }: Pick<Said, "sessions" | "repeat">) =>

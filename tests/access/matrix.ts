@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Typed } from "@/lib/access/outcome";
 import { allChannels, versionOf } from "@/lib/state-channels/queries";
 import type { PrismaClient } from "@/lib/database/generated/client";
+import { activityRows } from "./activity-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
 import { fromNoteRows } from "./from-note-rows";
@@ -32,7 +33,8 @@ export type About = (typeof subjects)[number];
 
 export interface Row {
   may: (who: Who, about: About) => boolean;
-  form: (client: PrismaClient, about: About) => Promise<Typed>;
+  /** @param who sends it, where that makes a difference. */
+  form: (client: PrismaClient, about: About, who: Who) => Promise<Typed>;
 }
 
 const only =
@@ -133,6 +135,7 @@ const accounts = "app/[locale]/(session)/accounts/actions.ts";
 const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
+  ...activityRows(added),
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
