@@ -32,6 +32,7 @@ const config = {
       { source: "/", destination: `/${defaultLocale}` },
       // A folder's name cannot end in what its address does after the part that varies.
       { source: "/meetings/:slug.ics", destination: `/${defaultLocale}/meetings/:slug/calendar` },
+      { source: "/activities/:slug.ics", destination: `/${defaultLocale}/activities/:slug/calendar` },
       { source: "/plans/:code.atom", destination: `/${defaultLocale}/plans/:code/feed` },
       {
         source: `/:path((?!api/|_next/|${prefixed}|icon\\.svg$).*)`,

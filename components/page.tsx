@@ -9,7 +9,7 @@ export interface Crumb {
   href: string;
 }
 
-const sections = ["states", "meetings", "plans"] as const;
+const sections = ["states", "meetings", "plans", "activities"] as const;
 
 /** Where in the portal a page stands: what the masthead marks as current. */
 export type Section =

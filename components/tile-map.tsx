@@ -1,8 +1,8 @@
 import type { Standing } from "@/lib/invitations/rules";
 import type { Stage } from "@/lib/plans/rules";
 
-/** What a tile can say: how far a plan is, or what was answered to an invitation. */
-type Mark = Stage | Standing;
+/** What a tile can say: how far a plan is, what was answered to an invitation, or how much is planned. */
+type Mark = Stage | Standing | `load${0 | 1 | 2 | 3}`;
 
 /** One State's tile: where it stands, where it leads, and what it says to those who cannot see it. */
 export interface Tile {

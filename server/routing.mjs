@@ -1,10 +1,31 @@
 // Which requests may be answered with a page that was made before.
 
 /** Pages that visitors read, too, at their bare address. */
-const publicPages = ["/", "/states", "/states/:code", "/meetings", "/meetings/:slug", "/plans", "/plans/:code"];
+const publicPages = [
+  "/",
+  "/states",
+  "/states/:code",
+  "/meetings",
+  "/meetings/:slug",
+  "/plans",
+  "/plans/:code",
+  "/activities",
+  "/activities/:slug",
+];
 
 /** Forms and pages of a reader's own that stand where one of these would, and are drawn anew each time. */
-const forms = new Set(["/meetings/new", "/meetings/from-note", "/plans/changes", "/plans/compare", "/plans/export"]);
+const forms = new Set([
+  "/meetings/new",
+  "/meetings/from-note",
+  "/plans/changes",
+  "/plans/compare",
+  "/plans/export",
+  "/activities/new",
+  "/activities/overlaps",
+  "/activities/needs",
+  "/activities/offers",
+  "/activities/export",
+]);
 
 /** `__Host-` needs HTTPS (RFC 6265bis, 4.1.3.2); the demonstration runs without. @param {string} origin */
 export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-portal-session" : "portal-session");
@@ -12,7 +33,7 @@ export const sessionCookie = (origin) => (origin.startsWith("https:") ? "__Host-
 // No part that varies has a full stop in it: /meetings/2015-belgrade.ics is no page.
 const patterns = publicPages.map((page) => new RegExp(`^${page.replace(/:\w+/g, "[^/.]+")}$`));
 
-const feeds = /^\/(meetings(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
+const feeds = /^\/((meetings|activities)(\/[^/]+)?\.ics|plans(\/[^/]+)?\.atom)$/;
 
 /** Whether an address answers everybody alike, and says by itself how long that may be kept. @param {string} path */
 export const keepsItself = (path) => /^\/(_next|api)\//.test(path) || feeds.test(path);

@@ -207,6 +207,9 @@ CREATE INDEX "Activity_organisationId_idx" ON "Activity"("organisationId");
 CREATE INDEX "Activity_states_idx" ON "Activity" USING GIN ("states");
 
 -- CreateIndex
+CREATE INDEX "ActivitySession_endsOn_startsOn_idx" ON "ActivitySession"("endsOn", "startsOn");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "ActivitySession_activityId_position_key" ON "ActivitySession"("activityId", "position");
 
 -- CreateIndex
