@@ -19,7 +19,8 @@ const fields = {
 } as const satisfies Prisma.ActivitySelect;
 
 /** An activity on record, as far as it is compared and named. */
-export type Compared = Omit<Prisma.ActivityGetPayload<{ select: typeof fields }>, "text" | "startsOn" | "endsOn"> & Comparable;
+export type Compared = Omit<Prisma.ActivityGetPayload<{ select: typeof fields }>, "text" | "startsOn" | "endsOn"> &
+  Comparable;
 
 export interface Near extends Likeness {
   activity: Compared;
@@ -36,7 +37,11 @@ const day = 86_400_000;
 /** Those whose days are near enough to the first and the last of a draft. */
 function around({ sessions }: Draft, days: number): Prisma.ActivityWhereInput {
   const first = sessions.map(({ startsOn }) => startsOn).sort()[0] ?? "";
-  const last = sessions.map(({ endsOn }) => endsOn).sort().at(-1) ?? "";
+  const last =
+    sessions
+      .map(({ endsOn }) => endsOn)
+      .sort()
+      .at(-1) ?? "";
   return {
     startsOn: { lte: new Date(databaseDate(last).getTime() + days * day) },
     endsOn: { gte: new Date(databaseDate(first).getTime() - days * day) },
@@ -47,7 +52,12 @@ function around({ sessions }: Draft, days: number): Prisma.ActivityWhereInput {
 function candidates(draft: Draft): Prisma.ActivityWhereInput {
   const all: Prisma.ActivityWhereInput = { states: { isEmpty: true }, statesUnknown: false };
   if (draft.states.length === 0)
-    return { OR: [{ AND: [all, around(draft, within.same)] }, { AND: [{ statesUnknown: false }, around(draft, within.other)] }] };
+    return {
+      OR: [
+        { AND: [all, around(draft, within.same)] },
+        { AND: [{ statesUnknown: false }, around(draft, within.other)] },
+      ],
+    };
   const neighbours = { states: { hasSome: statesOfSubRegionsOf(draft.states) } };
   return {
     OR: [
@@ -61,7 +71,12 @@ const best = (found: readonly Near[]) =>
   found.filter(({ score }) => score >= likeFrom).toSorted((one, other) => other.score - one.score);
 
 /** What an activity spans stands for its sessions, and nobody for its organisers, until these are read. */
-const roughly = ({ startsOn, endsOn, text, ...row }: Prisma.ActivityGetPayload<{ select: typeof fields }>): Compared => ({
+const roughly = ({
+  startsOn,
+  endsOn,
+  text,
+  ...row
+}: Prisma.ActivityGetPayload<{ select: typeof fields }>): Compared => ({
   ...row,
   text: text ?? "",
   sessions: [{ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn), precision: "day" }],
@@ -84,7 +99,11 @@ async function withParts(reader: Reader, rough: Compared[]): Promise<Compared[]>
     organisers: organisers.filter(({ activityId }) => activityId === activity.id),
     sessions: sessions
       .filter(({ activityId }) => activityId === activity.id)
-      .map(({ startsOn, endsOn, precision }) => ({ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn), precision })),
+      .map(({ startsOn, endsOn, precision }) => ({
+        startsOn: plainDate(startsOn),
+        endsOn: plainDate(endsOn),
+        precision,
+      })),
   }));
 }
 
@@ -95,10 +114,18 @@ async function withParts(reader: Reader, rough: Compared[]): Promise<Compared[]>
 export async function findNear(reader: Reader, draft: Draft, visible: Prisma.ActivityWhereInput): Promise<Near[]> {
   if (draft.sessions.length === 0 || draft.status === "cancelled") return [];
   const rows = await reader.activity.findMany({
-    where: { AND: [visible, candidates(draft), { status: { not: "cancelled" }, ...(draft.id && { id: { not: draft.id } }) }] },
+    where: {
+      AND: [visible, candidates(draft), { status: { not: "cancelled" }, ...(draft.id && { id: { not: draft.id } }) }],
+    },
     select: fields,
   });
-  const compared = (activities: Compared[]) => best(activities.map((activity) => ({ activity, ...compare(draft, activity) })));
+  const compared = (activities: Compared[]) =>
+    best(activities.map((activity) => ({ activity, ...compare(draft, activity) })));
   const likely = compared(rows.map(roughly)).slice(0, mostRead);
-  return compared(await withParts(reader, likely.map(({ activity }) => activity)));
+  return compared(
+    await withParts(
+      reader,
+      likely.map(({ activity }) => activity),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 // Subjects as the rules tell them apart: the portal's themes, and finer ones within some, known by the field's own terms.
 import type { Theme } from "@/lib/database/generated/enums";
+import { themes } from "@/lib/resolution/themes";
 
 /** Finer subjects, and the themes that they are part of. */
 export const finer = {
@@ -28,6 +29,9 @@ export const finer = {
 
 /** A theme, a finer subject within one, the other kind of plan that is called an action plan, or the resolution as a whole where nothing nearer is said. */
 export type Topic = Theme | keyof typeof finer | "cbrnPlan" | "wholeResolution";
+
+/** Whether a subject is one of the portal's themes. */
+export const isTheme = (topic: Topic): topic is Theme => (themes as readonly Topic[]).includes(topic);
 
 /** What a title or a description says where a subject is meant (see speaksOf). */
 export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {

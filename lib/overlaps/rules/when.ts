@@ -36,6 +36,6 @@ export function nearInTime(one: readonly Session[], other: readonly Session[]): 
   const days = daysApart(one, other);
   if (days === null || days >= longestDaysApart) return { near: 0, reasons: [] };
   const near = nearnessOf(days) * Math.min(vaguest(one), vaguest(other));
-  const weeks = Math.ceil(days / 7);
-  return { near, reasons: [weeks === 0 ? { key: "sameTime" } : { key: "weeksApart", weeks }] };
+  const weeks = Math.max(1, Math.round(days / 7));
+  return { near, reasons: [days === 0 ? { key: "sameTime" } : { key: "weeksApart", weeks }] };
 }
