@@ -10,4 +10,3 @@ export async function namesOfStates(transaction: Transaction, language: string):
   });
   return new Map(rows.map(({ stateCode, name }) => [stateCode, name]));
 }
-
