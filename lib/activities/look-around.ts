@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Typed } from "@/lib/access/outcome";
 import { activitiesLike } from "@/lib/overlaps/like";
 import type { Draft } from "@/lib/overlaps/near";
-import { overlapWords, type LikeTold } from "@/lib/overlaps/words";
+import { overlapWords, type Like } from "@/lib/overlaps/words";
 import { requestContext } from "@/lib/request/context";
 import { lookUp, statesFor } from "./columns";
 import type { DraftRead } from "./draft";
@@ -13,7 +13,7 @@ export interface LookedAround {
   step: "look";
   typed: Typed;
   /** What is like it, best first; null where too little is said yet to tell. */
-  like: LikeTold[] | null;
+  like: Like | null;
 }
 
 interface Looking {
@@ -33,6 +33,6 @@ export async function lookAround(actor: Actor, { typed, read, id }: Looking): Pr
   const known = statesFor({ reach, states: states.filter((code) => found.names.has(code)) }, found);
   const draft: Draft = { ...said, ...(id !== undefined && { id }), states: known };
   if (!saysEnough(draft, reach === "region")) return { step: "look", typed, like: null };
-  const { told } = await overlapWords(requestContext().locale);
-  return { step: "look", typed, like: (await activitiesLike(actor, draft)).map(told) };
+  const { toldOf } = await overlapWords(requestContext().locale);
+  return { step: "look", typed, like: toldOf(await activitiesLike(actor, draft)) };
 }

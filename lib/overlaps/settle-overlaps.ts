@@ -21,8 +21,8 @@ interface Settling {
 /** What the form shows again beside the question. */
 async function toldIn(transaction: Transaction, near: Near[]) {
   const { locale } = requestContext();
-  const { told } = await overlapWords(locale, namesOfStates(transaction, locale));
-  return near.map(told);
+  const { toldOf } = await overlapWords(locale, namesOfStates(transaction, locale));
+  return toldOf(near);
 }
 
 /** Two that are saved at once would else not see each other. */

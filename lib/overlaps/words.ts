@@ -19,6 +19,12 @@ export interface LikeTold {
   why: string;
 }
 
+/** What is like an activity, best first, and how many in words. */
+export interface Like {
+  said: string;
+  list: LikeTold[];
+}
+
 /** @returns how reasons and activities that are like others are put into words. @param naming as activityWords takes it. */
 export async function overlapWords(locale: string, naming?: Promise<Map<string, string>>) {
   const [t, words, themes, weapons] = await Promise.all([
@@ -60,7 +66,14 @@ export async function overlapWords(locale: string, naming?: Promise<Map<string, 
     ...{ score, strong },
     why: why(reasons),
   });
-  return { t, words, why, told };
+  const toldOf = (near: readonly Near[]): Like => ({
+    said: t(near.length === 0 ? "like.none" : "like.count", {
+      count: near.length,
+      strong: near.filter(({ strong }) => strong).length,
+    }),
+    list: near.map(told),
+  });
+  return { t, words, why, toldOf };
 }
 
 export type OverlapWords = Awaited<ReturnType<typeof overlapWords>>;

@@ -13,7 +13,7 @@ interface PairProps {
 export async function Pair({ overlap, words, heading: Heading }: PairProps) {
   const t = await getTranslations("overlaps.one");
   return (
-    <div className="pair">
+    <div className="overlap-pair">
       {overlap.activities.map((activity) => (
         <article key={activity.id}>
           <Heading>
