@@ -3,7 +3,7 @@
 /** What is said of the people whom an activity takes from their work (see speaksOf). */
 export const audienceTerms = {
   borderGuards:
-    "border guard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
+    "borderguard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
   customs: "customs",
   banks:
     "=bank, =banks, banker, financial intelligence, =fiu, financial supervis, insurer, compliance officers of bank",
@@ -14,20 +14,20 @@ export const audienceTerms = {
   licensing: "licensing",
   pointsOfContact: "points of contact, contact person, contact point, focal point, hold the function, 1540 network",
   industry:
-    "industr, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
+    "=industry, =industries, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
   retailers: "retail, shop, seller, pharmac, farmer, over the counter",
   carriers:
     "forwarder, haulier, haulage, carrier, driver, railway, shipping, transport compan, dispatcher, logistic, freight, airline",
   ports: "port author, port secur, port work, port staff, terminal, airport staff, harbour",
   scientists:
-    "universit, academ, student, professor, scientist, lecturer, researcher, doctoral, faculty, dean, campus, teacher",
+    "editors, universit, academ, student, professor, scientist, lecturer, researcher, doctoral, faculty, dean, campus, teacher",
   responders:
     "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
-  medical: "hospital, doctor, nurse, physician, clinic, medical, epidemiolog, =health, public health",
+  medical: "hospital, =doctor, =doctors, nurse, physician, clinic, medical, epidemiolog, =health, public health",
   operators:
     "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
   guards:
-    "guard force, guards of, site guard, security guard, national guard, military, armed forces, army, troops guarding, protection force",
+    "guard force, guards of, site guard, watch over, security manager, security guard, national guard, military, armed forces, army, troops guarding, protection force",
   regulators:
     "=regulator, =regulators, regulatory author, regulatory bod, inspector, inspectorate, supervisory authorit",
   informationTechnology:
@@ -39,14 +39,14 @@ export const audienceTerms = {
 /** The people whom an activity is for. */
 export type Audience = keyof typeof audienceTerms;
 
-/** Officials may be these very people; so may those of each other pair, called otherwise. */
-export const mayBeTheSame: readonly (readonly Audience[])[] = [
-  ["officials", "licensing", "customs", "borderGuards", "regulators", "justice", "police"],
-  ["borderGuards", "customs", "ports", "police"],
-  ["laboratories", "scientists"],
-  ["industry", "operators", "retailers", "carriers"],
-  ["guards", "operators"],
-  ["responders", "medical", "police"],
-  ["operators", "informationTechnology", "regulators"],
-  ["lawmakers", "justice"],
+/** Who may be the same people, called otherwise. */
+export const mayBeTheSame: readonly (readonly [Audience, readonly Audience[]])[] = [
+  ["officials", ["licensing", "customs", "borderGuards", "regulators", "justice", "police"]],
+  ["borderGuards", ["customs", "ports", "police"]],
+  ["customs", ["ports"]],
+  ["laboratories", ["scientists", "medical"]],
+  ["industry", ["operators", "retailers", "carriers"]],
+  ["operators", ["guards", "informationTechnology", "regulators"]],
+  ["responders", ["medical", "police"]],
+  ["lawmakers", ["justice"]],
 ];

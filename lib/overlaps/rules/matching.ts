@@ -25,6 +25,8 @@ export function namedIn<Key extends string>(dictionary: Partial<Record<Key, stri
   return (folded) => tests.flatMap(([key, speaks]) => (speaks(folded) ? [key] : []));
 }
 
-/** Title and text as the dictionaries read them; law enforcement is police, not law. */
+/** Title and text as the dictionaries read them; law enforcement is police, not law, and border guards guard no site. */
 export const wordsOfBoth = ({ title, text }: { title: string; text: string }): string =>
-  fold(`${title} . ${text}`).replaceAll(" law enforcement", " police officers");
+  fold(`${title} . ${text}`)
+    .replaceAll(" law enforcement", " police officers")
+    .replaceAll(" border guard", " border borderguard");

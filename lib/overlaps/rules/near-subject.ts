@@ -1,12 +1,17 @@
 import { paragraphsInOrder, weaponsInOrder } from "@/lib/resolution/vocabulary";
 import type { Comparable, Reason } from "./shapes";
-import type { Subject } from "./subject";
+import { ofPeople, type Subject } from "./subject";
 import { finer, type Topic } from "./topics";
 
 const isFiner = (topic: Topic): topic is keyof typeof finer => topic in finer;
 const common = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) => [...one].filter((item) => other.has(item));
+/** Where something is done, rather than what. */
+const places: readonly Topic[] = ["research", "chemicalPlants"];
+
 const finerWithin = (subject: Subject, theme: Topic) =>
-  [...subject.topics.keys()].filter((topic) => isFiner(topic) && (finer[topic] as readonly Topic[]).includes(theme));
+  [...subject.topics.keys()].filter(
+    (topic) => isFiner(topic) && !places.includes(topic) && (finer[topic] as readonly Topic[]).includes(theme),
+  );
 
 /** Each is the whole of what is done against one kind of weapon. */
 const domains: readonly Topic[] = ["nuclearSecurity", "chemicalSecurity", "biosecurity"];
@@ -24,7 +29,7 @@ const goesBeyond = (one: Subject, other: Subject) =>
  * has a theme of its own beside it.
  */
 function worth(topic: Topic, one: Subject, other: Subject): number {
-  if (isFiner(topic)) return 1;
+  if (isFiner(topic) && !places.includes(topic)) return 1;
   const [mine, theirs] = [finerWithin(one, topic), finerWithin(other, topic)];
   if (mine.some((finerTopic) => theirs.includes(finerTopic))) return 1;
   if (mine.length > 0 && theirs.length > 0) return haveSameAudience(one, other) ? 0.75 : 0.4;
@@ -42,7 +47,10 @@ function nearInTopics(one: Subject, other: Subject): { near: number; reasons: Re
   // What is said in passing tells more where the people are the same.
   const passing = haveSameAudience(one, other) ? 0.85 : 0;
   const weight = (topic: Topic) =>
-    Math.max(passing, Math.min(one.topics.get(topic) ?? 0, other.topics.get(topic) ?? 0));
+    Math.max(
+      ofPeople.includes(topic) ? 0 : passing,
+      Math.min(one.topics.get(topic) ?? 0, other.topics.get(topic) ?? 0),
+    );
   const shared = [...one.topics.keys()]
     .filter((topic) => other.topics.has(topic))
     .filter((topic) => topic !== "legislation" || countsAsLaw(one, other))

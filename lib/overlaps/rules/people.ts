@@ -5,7 +5,9 @@ import type { Comparable, Organiser, Reason } from "./shapes";
 import type { Subject } from "./subject";
 
 const meet = (one: Audience, other: Audience) =>
-  mayBeTheSame.some((people) => people.includes(one) && people.includes(other));
+  mayBeTheSame.some(
+    ([people, others]) => (people === one && others.includes(other)) || (people === other && others.includes(one)),
+  );
 
 /** @returns 1, or less where both say whom they are for and mean others; and why. */
 export function nearInAudience(one: Subject, other: Subject): { near: number; reasons: Reason[] } {

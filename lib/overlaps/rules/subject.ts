@@ -42,17 +42,21 @@ const isFiner = (topic: Topic): topic is keyof typeof finer => topic in finer;
 const goesThroughAll: readonly ActivityKind[] = ["peerReview", "needsAssessment", "visit"];
 const onTheResolution = speaksOf("resolution 1540, =1540, =unscr");
 
-/** What the words name counts fully where no theme was ticked, or one that it is part of; else it is said in passing. */
+/** Named wherever the people are: fully meant only where nothing else is named. */
+export const ofPeople: readonly Topic[] = ["borderControl", "academiaAndIndustry"];
+
 const securityOf = { nuclear: "nuclearSecurity", chemical: "chemicalSecurity", biological: "biosecurity" } as const;
 
+/** What the words name counts fully where no theme was ticked, or one that it is part of; else it is said in passing. */
 function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: string): Map<Topic, number> {
   const named = topicsNamed(folded);
   const isOpen = !themes.some(isSubject);
   const wider = isOpen ? named.flatMap((topic) => (isFiner(topic) ? [...finer[topic]] : [])) : [];
   const isMeant = (topic: Topic) => isOpen || (isFiner(topic) && finer[topic].some((theme) => themes.includes(theme)));
-  const weights = new Map<Topic, number>(
-    [...named, ...wider].map((topic) => [topic, isMeant(topic) ? 1 : isFiner(topic) ? 0.9 : 0.6]),
-  );
+  const told = [...named, ...wider];
+  const isBeside = (topic: Topic) => ofPeople.includes(topic) && told.some((other) => !ofPeople.includes(other));
+  const weightOf = (topic: Topic) => (isMeant(topic) && !isBeside(topic) ? 1 : isFiner(topic) ? 0.9 : 0.6);
+  const weights = new Map<Topic, number>(told.map((topic) => [topic, weightOf(topic)]));
   for (const theme of themes) weights.set(theme, 1);
   // The plans of the European Union's Centres of Excellence are other plans, by other people.
   if (weights.has("cbrnPlan")) weights.delete("nationalActionPlan");
@@ -67,8 +71,7 @@ function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: st
   return new Map(goesThroughAll.includes(kind) || onTheResolution(folded) ? [["wholeResolution", 1]] : []);
 }
 
-/** @returns what an activity is about. */
-export function subjectOf(activity: Comparable): Subject {
+function read(activity: Comparable): Subject {
   const folded = wordsOfBoth(activity);
   return {
     topics: weightsOf(activity, folded),
@@ -76,4 +79,18 @@ export function subjectOf(activity: Comparable): Subject {
     audiences: new Set(audiencesNamed(folded)),
     words: tellingWords(folded),
   };
+}
+
+/** Reading a text costs more than all the rest, and as somebody types the same ones are compared over and over. */
+const known = new Map<string, Subject>();
+const mostKnown = 6000;
+
+/** @returns what an activity is about. */
+export function subjectOf(activity: Comparable): Subject {
+  const { title, text, kind, themes, paragraphs, weapons } = activity;
+  const key = JSON.stringify([title, text, kind, themes, paragraphs, weapons]);
+  const found = known.get(key) ?? read(activity);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
 }
