@@ -3,7 +3,7 @@ import { nearInSubject } from "./rules/near-subject";
 import { nearInAudience, shareOrganisers } from "./rules/people";
 import type { Comparable, Likeness, Reason } from "./rules/shapes";
 import { subjectOf } from "./rules/subject";
-import { nearInTime } from "./rules/when";
+import { daysApart, nearInTime } from "./rules/when";
 import { nearInStates } from "./rules/where";
 import { nearInWork } from "./rules/work";
 
@@ -15,11 +15,16 @@ export const likeFrom = 25;
 
 const nothing: Likeness = { score: 0, strong: false, reasons: [] };
 
-/** Organisers know of their own: what they do again is a follow-up, unless it is at the very same time, known to the month. */
+/** Organisers know of their own: what they do again is a follow-up, unless it is on the very same days. */
 function beside(one: Comparable, other: Comparable, atOnce: boolean): { near: number; reasons: Reason[] } {
   if (!shareOrganisers(one, other)) return { near: 1, reasons: [] };
   return { near: atOnce ? 0.9 : 0.5, reasons: [{ key: "sameOrganiser" }] };
 }
+
+/** Whether they share a day, known to the day. */
+const areAtOnce = (one: Comparable, other: Comparable) =>
+  [one, other].every(({ sessions }) => sessions.every(({ precision }) => precision === "day")) &&
+  daysApart(one.sessions, other.sessions) === 0;
 
 /**
  * Compares two activities: States, subject, time, audience, work and organisers, each from 0 to 1, multiplied. What was
@@ -38,7 +43,7 @@ export function compare(one: Comparable, other: Comparable): Likeness {
     time,
     nearInAudience(...subjects),
     nearInWork(one, other),
-    beside(one, other, time.near === 1),
+    beside(one, other, areAtOnce(one, other)),
   ];
   const score = Math.round(100 * parts.reduce((product, { near }) => product * near, 1));
   const reasons = parts.flatMap((part) => part.reasons);

@@ -56,18 +56,28 @@ function nearInTopics(one: Subject, other: Subject): { near: number; reasons: Re
     .filter((topic) => topic !== "legislation" || countsAsLaw(one, other))
     .map((topic) => ({ topic, worth: worth(topic, one, other) * weight(topic) }));
   if (shared.length === 0) return { near: 0, reasons: [] };
-  const near = Math.max(...shared.map((item) => item.worth));
-  const topics = shared.filter((item) => item.worth === near).map((item) => item.topic);
+  const best = Math.max(...shared.map((item) => item.worth));
+  const topics = shared.filter((item) => item.worth === best).map((item) => item.topic);
+  const isWide = topics.every((topic) => !isFiner(topic) || places.includes(topic));
+  const near = best * (isWide && isOnlyTicked(one, other) ? 0.65 : 1);
   return { near, reasons: [{ key: near < 0.5 ? "nearTopics" : "sameTopics", topics }] };
 }
 
-/** Titles and descriptions that share many of their telling words are on one subject, whatever the dictionary knows. */
+/** Titles and descriptions that share telling words are on one subject, whatever the dictionary knows. */
 function nearInWords(one: Subject, other: Subject): { near: number; reasons: Reason[] } {
   const words = common(one.words, other.words);
-  const fewer = Math.min(one.words.size, other.words.size);
-  if (words.length < 4) return { near: 0, reasons: [] };
-  return { near: Math.min(0.9, (1.2 * words.length) / fewer), reasons: [{ key: "sameWords", words }] };
+  const near = [0, 0, 0.7, 0.8, 0.9][Math.min(words.length, 4)] ?? 0;
+  return { near, reasons: near > 0 ? [{ key: "sameWords", words }] : [] };
 }
+
+/** So many telling words are enough to tell that two mean different things. */
+const saysEnough = 5;
+
+/** Whether a wide subject is all that two have in common that both describe. */
+const isOnlyTicked = (one: Subject, other: Subject): boolean =>
+  Math.min(one.words.size, other.words.size) >= saysEnough &&
+  common(one.words, other.words).length === 0 &&
+  !haveSameAudience(one, other);
 
 /** Paragraphs alone say little, the wide ones least. */
 function nearInParagraphs(one: Comparable, other: Comparable): { near: number; reasons: Reason[] } {
