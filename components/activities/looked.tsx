@@ -4,8 +4,14 @@ import { use, type ReactNode } from "react";
 import { OutcomeContext } from "@/components/form/outcome-context";
 import type { LookedAround } from "@/lib/activities/look-around";
 
-/** What was looked for beside the form; null: nothing was yet. */
-export function useLooked(): LookedAround | null {
+/** What was found beside the form, when it was sent to look or could not be saved; undefined: nothing was looked for. */
+export function useLike(): LookedAround["like"] | undefined {
+  const outcome = use(OutcomeContext);
+  const result = outcome?.status === "done" || outcome?.status === "invalid" ? outcome.result : undefined;
+  return (result as Pick<LookedAround, "like"> | undefined)?.like;
+}
+
+function useLooked(): LookedAround | null {
   const outcome = use(OutcomeContext);
   const result = outcome?.status === "done" ? (outcome.result as LookedAround | undefined) : undefined;
   return result?.step === "look" ? result : null;
@@ -15,5 +21,6 @@ export function useLooked(): LookedAround | null {
 export function KeepTyped({ children }: { children: ReactNode }) {
   const looked = useLooked();
   if (!looked) return children;
-  return <OutcomeContext value={{ status: "invalid", errors: {}, typed: looked.typed }}>{children}</OutcomeContext>;
+  const { typed, like } = looked;
+  return <OutcomeContext value={{ status: "invalid", errors: {}, typed, result: { like } }}>{children}</OutcomeContext>;
 }

@@ -42,7 +42,8 @@ function complaints(error: z.ZodError, words: Words): Record<string, string> {
 function explain(error: unknown, definition: { permission: Permission }, typed: Typed, words: Words): Outcome {
   if (error instanceof Invalid) {
     const errors = Object.fromEntries(Object.entries(error.errors).map(([name, key]) => [name, words.error(key)]));
-    return { status: "invalid", errors, typed };
+    const { result } = error;
+    return { status: "invalid", errors, typed, ...(result !== undefined && { result }) };
   }
   if (error instanceof Conflict) {
     const { theirs, version, by, saying } = error;

@@ -4,7 +4,8 @@ export type Typed = Record<string, string>;
 /** What a write can come to. Texts are in the reader's language. */
 export type Outcome =
   | { status: "done"; message?: string; result?: unknown }
-  | { status: "invalid"; errors: Record<string, string>; typed: Typed }
+  /** `result`: what there is to be seen beside the form. */
+  | { status: "invalid"; errors: Record<string, string>; typed: Typed; result?: unknown }
   | { status: "refused"; reason: "signedOut" | "notAllowed"; message: string; typed: Typed }
   /** Somebody saved meanwhile: what stands now, by the same field names, and the version it has. */
   | { status: "conflict"; message: string; theirs: Typed; version: number; typed: Typed }
@@ -23,8 +24,11 @@ export function statusOf(outcome: Outcome): number {
 
 /** Thrown by a verb: what was said breaks a rule that only the database's present state can tell. */
 export class Invalid extends Error {
-  /** @param errors by field, keys of `messages/…json` under "errors". */
-  constructor(readonly errors: Record<string, string>) {
+  /** @param errors by field, keys of `messages/…json` under "errors". @param result what there is to be seen beside the form. */
+  constructor(
+    readonly errors: Record<string, string>,
+    readonly result?: unknown,
+  ) {
     super("invalid");
   }
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { openDatabase } from "@/lib/database/client";
+import { openDatabase, type Transaction } from "@/lib/database/client";
 import { requestContext } from "@/lib/request/context";
 import { visitor, type Actor } from "./actor";
 import { hashToken } from "./token";
@@ -32,12 +32,16 @@ export async function actorOfToken(token: string | undefined): Promise<Actor> {
   return actor;
 }
 
-/** Who an account is today, for what is done on its behalf while nobody is signed in; a visitor where it is disabled. */
-export async function actorOfAccount(accountId: string): Promise<Actor> {
-  const [found] = await openDatabase().ask<Found>(
-    `SELECT ${columns} FROM "Account" a WHERE a."id" = $1::uuid AND a."disabledAt" IS NULL`,
-    [accountId],
-  );
+const ofAccount = `SELECT ${columns} FROM "Account" a WHERE a."id" = $1::uuid AND a."disabledAt" IS NULL`;
+
+/**
+ * Who an account is today, for what is done on its behalf while nobody is signed in; a visitor where it is disabled.
+ * @param transaction in which to ask, where one is open.
+ */
+export async function actorOfAccount(accountId: string, transaction?: Transaction): Promise<Actor> {
+  const [found] = transaction
+    ? await transaction.$queryRawUnsafe<Found[]>(ofAccount, accountId)
+    : await openDatabase().ask<Found>(ofAccount, [accountId]);
   if (!found) return visitor;
   const { version: _version, ...actor } = found;
   return actor;

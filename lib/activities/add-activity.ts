@@ -4,6 +4,7 @@ import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import type { Transaction } from "@/lib/database/client";
 import { isDemonstration } from "@/lib/meetings/offered";
+import { settleOverlaps } from "@/lib/overlaps/settle-overlaps";
 import { columnsOf, lookUp, type LookedUp } from "./columns";
 import { lookedAtOr, type Asked } from "./draft";
 import { lookAround, type LookedAround } from "./look-around";
@@ -42,6 +43,7 @@ async function create(transaction: Transaction, { input, found, actor }: Adding)
   const saving = { activityId: id, actor, found };
   const named = await saveParts(transaction, saving, { organisers, funders, sessions, readers });
   keepToOwn(owner, { states: columns.states, named });
+  await settleOverlaps(transaction, { activity: id, actor, reason: input.overlapReason });
   return { step: "save", slug };
 }
 
@@ -51,7 +53,7 @@ export const addActivity: Write<Asked<NewActivity>, Step, Added> = {
   schema: lookedAtOr(addActivitySchema),
   async load(input, actor) {
     if (input.step === "look") {
-      const around = await lookAround(input);
+      const around = await lookAround(actor, input);
       return { ...ownerFor(actor), take: () => Promise.resolve(around) };
     }
     const found = await lookUp(input);

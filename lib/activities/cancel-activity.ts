@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
+import { settleOverlaps } from "@/lib/overlaps/settle-overlaps";
 import { activityAsSeen, findActivity, type ActivitySubject } from "./find-activity";
 import { cancelActivitySchema } from "./schema";
 
@@ -10,7 +11,7 @@ export const cancelActivity: Write<z.infer<typeof cancelActivitySchema>, Activit
   permission: "activity.edit",
   schema: cancelActivitySchema,
   load: findActivity,
-  async verb(transaction, { input: { version, reason }, record }) {
+  async verb(transaction, { input: { version, reason }, record, actor }) {
     const { status } = await activityAsSeen(transaction, record, { version });
     if (status === "cancelled") throw new Invalid({ form: "activityCancelled" });
     if (status === "held") throw new Invalid({ form: "activityHeld" });
@@ -19,6 +20,7 @@ export const cancelActivity: Write<z.infer<typeof cancelActivitySchema>, Activit
       data: { status: "cancelled", cancelledReason: reason, version: version + 1 },
       select: { id: true },
     });
+    await settleOverlaps(transaction, { activity: record.id, actor, reason: null });
     return { slug: record.slug };
   },
 };

@@ -1,31 +1,7 @@
 // An activity while it is being typed: as much of it as can be read.
 import { z } from "zod";
 import type { Typed } from "@/lib/access/outcome";
-import type {
-  ActivityKind,
-  ActivityStatus,
-  Paragraph,
-  SessionPrecision,
-  Theme,
-  WeaponType,
-} from "@/lib/database/generated/enums";
 import { activityShape, sessionsOf } from "./schema";
-
-export interface Draft {
-  /** Its own id, where it is on record: it is not like itself. */
-  id?: string;
-  title: string;
-  text: string;
-  kind: ActivityKind;
-  status: ActivityStatus;
-  /** None: all participating States. */
-  states: string[];
-  paragraphs: Paragraph[];
-  weapons: WeaponType[];
-  themes: Theme[];
-  sessions: { startsOn: string; endsOn: string; precision: SessionPrecision }[];
-  organisers: { organisationId: string | null; stateCode: string | null; label: string }[];
-}
 
 const { shape } = activityShape;
 const lenient = z.object({

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
+import { settleOverlaps } from "@/lib/overlaps/settle-overlaps";
 import type { Added, Step } from "./add-activity";
 import { columnsOf, lookUp, type LookedUp } from "./columns";
 import { lookedAtOr, type Asked } from "./draft";
@@ -36,6 +37,7 @@ async function change(transaction: Transaction, { input, subject, found, actor }
   const parts = { organisers, funders, sessions: sessionsOf(input), readers };
   const named = await saveParts(transaction, { activityId: id, actor, found }, parts);
   keepToOwn(subject, { states: columns.states, named });
+  await settleOverlaps(transaction, { activity: id, actor, reason: input.overlapReason });
   return { step: "save", slug };
 }
 
@@ -49,7 +51,7 @@ export const editActivity: Write<Asked<ActivityChange>, Step, Added> = {
     });
     if (!subject) return null;
     if (input.step === "look") {
-      const around = await lookAround({ ...input, id: subject.id });
+      const around = await lookAround(actor, { ...input, id: subject.id });
       return { ...subject, take: () => Promise.resolve(around) };
     }
     const found = await lookUp(input);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Write } from "@/lib/access/door";
+import { settleOverlaps } from "@/lib/overlaps/settle-overlaps";
 import { activityAsSeen, findActivity, type ActivitySubject } from "./find-activity";
 import { withdrawActivitySchema } from "./schema";
 
@@ -9,12 +10,13 @@ export const withdrawActivity: Write<z.infer<typeof withdrawActivitySchema>, Act
   permission: "activity.withdraw",
   schema: withdrawActivitySchema,
   load: findActivity,
-  async verb(transaction, { input: { version, reason }, record }) {
+  async verb(transaction, { input: { version, reason }, record, actor }) {
     await activityAsSeen(transaction, record, { version });
     await transaction.activity.update({
       where: { id: record.id },
       data: { withdrawnAt: new Date(), withdrawnReason: reason, version: version + 1 },
       select: { id: true },
     });
+    await settleOverlaps(transaction, { activity: record.id, actor, reason: null });
   },
 };

@@ -12,13 +12,16 @@ type Told = Pick<ListedActivity, "states" | "statesUnknown">;
 /** More days than these one after another are told as a range in a list of several sessions. */
 const mostDays = 60;
 
-/** How pages, feeds and files put activities into words. */
-export async function activityWords(locale: string) {
+/**
+ * How pages, feeds and files put activities into words.
+ * @param naming what States are called, where it is not to be asked of the database: within a transaction.
+ */
+export async function activityWords(locale: string, naming?: Promise<Map<string, string>>) {
   const [t, regions, modes, names] = await Promise.all([
     wordsOf(locale, "activityWords"),
     wordsOf(locale, "plans.regions"),
     wordsOf(locale, "meetingPlan.modes"),
-    stateNames(locale),
+    naming ?? stateNames(locale),
   ]);
   const stateName = (code: string) => names.get(code) ?? code;
   const byName = (codes: readonly string[]) => {

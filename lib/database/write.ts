@@ -9,8 +9,11 @@ export interface Writer {
   action: string;
 }
 
-/** Who is signed in, and who asks to be, is on no page that is kept: neither need pages be made anew for it, nor may strangers cause that. */
-const isOnPages = (action: string) => !action.startsWith("session.");
+/**
+ * Who is signed in, and who asks to be, is on no page that is kept, nor is what somebody looks up while typing: neither need
+ * pages be made anew for it, nor may strangers cause that.
+ */
+const isOnPages = (action: string) => !action.startsWith("session.") && action !== "activity.look";
 
 /** What is read from here on is what was written: by this request, and on the pages kept. */
 const forgetWhatWasRead = (action: string) => () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ActivityFields } from "@/components/activities/activity-fields";
 import { activityLabels } from "@/components/activities/form-labels";
+import { LikeSection } from "@/components/activities/like-section";
 import { KeepTyped } from "@/components/activities/looked";
 import { AskedWrong } from "@/components/ask/wrong";
 import { Form } from "@/components/form/form";
@@ -41,7 +42,9 @@ export default async function NewActivity({ searchParams }: Props) {
           <ActivityFields
             initial={await activityBegun(actor, t("centre"))}
             choices={await activityChoices(await getLocale())}
-          />
+          >
+            <LikeSection />
+          </ActivityFields>
           <div className="actions">
             <button className="button">{t("new.save")}</button>
             <a href="/activities">{t("leave")}</a>

@@ -1,5 +1,7 @@
+import { OverlapsOf } from "@/app/_views/overlaps/overlaps-of";
 import { ActivityFields } from "@/components/activities/activity-fields";
 import { activityLabels } from "@/components/activities/form-labels";
+import { LikeSection } from "@/components/activities/like-section";
 import { KeepTyped } from "@/components/activities/looked";
 import { activityTrail } from "@/components/activities/trail";
 import { choiceNames } from "@/components/activities/choice-names";
@@ -17,6 +19,7 @@ import { activityChoices } from "@/lib/activities/form-choices";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
 import { askedActivity } from "../asked";
 import { edit } from "./actions";
+import "@/app/_views/overlaps/overlaps.css";
 import "@/components/activities/activity-form.css";
 
 interface Props {
@@ -54,6 +57,7 @@ export default async function EditActivity({ params, searchParams }: Props) {
           {cancelledReason && t("edit.isCancelled", { reason: cancelledReason })} {t("edit.revive")}
         </Notice>
       )}
+      <OverlapsOf actor={actor} activity={activity} />
       <Form action={edit} texts={await formTexts()} labels={labels}>
         <KeepTyped>
           <input type="hidden" name="activity" value={slug} />
@@ -65,7 +69,9 @@ export default async function EditActivity({ params, searchParams }: Props) {
             labels={labels}
             choices={await choiceNames(choices)}
           />
-          <ActivityFields initial={activityTyped(activity)} choices={choices} />
+          <ActivityFields initial={activityTyped(activity)} choices={choices}>
+            <LikeSection />
+          </ActivityFields>
           <div className="actions">
             <button className="button">{t("edit.save")}</button>
             <a href={address}>{t("leave")}</a>

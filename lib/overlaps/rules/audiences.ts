@@ -1,0 +1,52 @@
+// Whom an activity is for, as its title and description say it.
+
+/** What is said of the people whom an activity takes from their work (see speaksOf). */
+export const audienceTerms = {
+  borderGuards:
+    "borderguard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
+  customs: "customs",
+  banks:
+    "=bank, =banks, banker, financial intelligence, =fiu, financial supervis, insurer, compliance officers of bank",
+  laboratories: "laborator, =labs, microbiolog, biosafety, veterinar, culture collection",
+  lawmakers: "parliament, lawyer, legislator, jurist, legal expert, legal adviser, deputies, legal draft, drafters",
+  justice: "prosecutor, judge, judicia, court, magistrate",
+  police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
+  licensing: "licensing",
+  pointsOfContact: "points of contact, contact person, contact point, focal point, hold the function, 1540 network",
+  industry:
+    "=industry, =industries, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
+  retailers: "retail, shop, seller, pharmac, farmer, over the counter",
+  carriers:
+    "forwarder, haulier, haulage, carrier, driver, railway, shipping, transport compan, dispatcher, logistic, freight, airline",
+  ports: "port author, port secur, port work, port staff, terminal, airport staff, harbour",
+  scientists:
+    "editors, universit, academ, student, professor, scientist, lecturer, researcher, doctoral, faculty, dean, campus, teacher",
+  responders:
+    "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
+  medical: "hospital, =doctor, =doctors, nurse, physician, clinic, medical, epidemiolog, =health, public health",
+  operators:
+    "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
+  guards:
+    "guard force, guards of, site guard, watch over, security manager, security guard, national guard, military, armed forces, army, troops guarding, protection force",
+  regulators:
+    "=regulator, =regulators, regulatory author, regulatory bod, inspector, inspectorate, supervisory authorit",
+  informationTechnology:
+    "computer emergency, =cert, =csirt, system administrator, network administrator, it staff, it special, it depart, information technology, hacker, computer specialist",
+  officials:
+    "ministr, official, civil servant, inter agency, interagency, commission, working group, government agenc, authorities",
+} as const;
+
+/** The people whom an activity is for. */
+export type Audience = keyof typeof audienceTerms;
+
+/** Who may be the same people, called otherwise. */
+export const mayBeTheSame: readonly (readonly [Audience, readonly Audience[]])[] = [
+  ["officials", ["licensing", "customs", "borderGuards", "regulators", "justice", "police"]],
+  ["borderGuards", ["customs", "ports", "police"]],
+  ["customs", ["ports"]],
+  ["laboratories", ["scientists", "medical"]],
+  ["industry", ["operators", "retailers", "carriers"]],
+  ["operators", ["guards", "informationTechnology", "regulators"]],
+  ["responders", ["medical", "police"]],
+  ["lawmakers", ["justice"]],
+];

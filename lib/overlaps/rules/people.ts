@@ -1,0 +1,45 @@
+import { fold } from "@/lib/fold";
+import states from "@/prisma/reference/states.json";
+import { mayBeTheSame, type Audience } from "./audiences";
+import type { Comparable, Organiser, Reason } from "./shapes";
+import type { Subject } from "./subject";
+
+const meet = (one: Audience, other: Audience) =>
+  mayBeTheSame.some(
+    ([people, others]) => (people === one && others.includes(other)) || (people === other && others.includes(one)),
+  );
+
+/** @returns 1, or less where both say whom they are for and mean others; and why. */
+export function nearInAudience(one: Subject, other: Subject): { near: number; reasons: Reason[] } {
+  if (one.audiences.size === 0 || other.audiences.size === 0) return { near: 0.9, reasons: [] };
+  const audiences = [...one.audiences].filter((audience) => other.audiences.has(audience));
+  if (audiences.length > 0) return { near: 1, reasons: [{ key: "sameAudience", audiences }] };
+  const mayMeet = [...one.audiences].some((audience) =>
+    [...other.audiences].some((another) => meet(audience, another)),
+  );
+  return {
+    near: mayMeet ? 0.75 : 0.55,
+    reasons: [{ key: "otherAudience", audiences: [...one.audiences, ...other.audiences] }],
+  };
+}
+
+const names = new Map(states.map(({ code, english }) => [code, fold(english.name)]));
+const nameOf = (code: string) => names.get(code) ?? code;
+
+const isSame = (one: Organiser, other: Organiser) =>
+  (one.organisationId !== null && one.organisationId === other.organisationId) ||
+  (one.stateCode !== null && one.stateCode === other.stateCode) ||
+  fold(one.label) === fold(other.label);
+
+/** A State that something is done for takes part in it, whoever does it. */
+const doers = ({ organisers, states }: Comparable) =>
+  organisers.filter(
+    ({ stateCode, label }) => !states.some((code) => code === stateCode || fold(label).includes(nameOf(code))),
+  );
+
+/** @returns whether all who organise one of the two also organise the other, and so know of both. */
+export function shareOrganisers(one: Comparable, other: Comparable): boolean {
+  const [fewer, more] = [doers(one), doers(other)].toSorted((first, second) => first.length - second.length);
+  if (!fewer || !more || fewer.length === 0) return false;
+  return fewer.every((organiser) => more.some((another) => isSame(organiser, another)));
+}
