@@ -3,13 +3,14 @@ import { z } from "zod";
 import { choice } from "@/lib/access/fields";
 import { activityKinds } from "@/lib/activities/schema";
 import { SubRegion } from "@/lib/database/generated/enums";
+import { fold } from "@/lib/fold";
+import { coversWeapon } from "@/lib/gaps/grid";
 import { words } from "@/lib/request/fields";
 import { readQuery, withoutFields, type Search } from "@/lib/request/query";
 import { themes } from "@/lib/resolution/themes";
 import { paragraphs, weaponTypes } from "@/lib/resolution/vocabulary";
 import type { ShownOffer } from "./queries";
 import { offerLanguages } from "./languages";
-import { fold } from "@/lib/fold";
 
 export const offerFields = {
   q: words,
@@ -26,10 +27,6 @@ const pageFields = { ...offerFields, done: choice(["withdrawn"]) };
 
 export const readOfferQuery = (search: Search) => withoutFields(readQuery(pageFields, search), ["done"]);
 export type OfferQuery = ReturnType<typeof readOfferQuery>;
-
-/** Whether an offer is for a type of weapon: what concerns all of them is for each. */
-export const coversWeapon = ({ weapons }: Pick<ShownOffer, "weapons">, weapon: ShownOffer["weapons"][number]) =>
-  weapons.includes(weapon) || weapons.includes("crossCutting");
 
 /** @returns those that the filters let through. */
 export function offersWith(offers: ShownOffer[], filters: OfferQuery["filters"]): ShownOffer[] {
