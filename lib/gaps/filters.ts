@@ -18,7 +18,11 @@ const fields = {
     .int({ error: "unknownChoice" })
     .refine((year) => year >= firstYear && year <= lastYear(), { error: "unknownChoice" }),
   /** For so many years States had none. */
-  none: z.coerce.number({ error: "unknownChoice" }).int({ error: "unknownChoice" }).min(1, { error: "unknownChoice" }).max(20, { error: "unknownChoice" }),
+  none: z.coerce
+    .number({ error: "unknownChoice" })
+    .int({ error: "unknownChoice" })
+    .min(1, { error: "unknownChoice" })
+    .max(20, { error: "unknownChoice" }),
 };
 
 export const readGapsQuery = (search: Search) => withoutFields(readQuery(fields, search), ["paragraph", "weapon"]);

@@ -31,7 +31,9 @@ export type OfferQuery = ReturnType<typeof readOfferQuery>;
 /** @returns those that the filters let through. */
 export function offersWith(offers: ShownOffer[], filters: OfferQuery["filters"]): ShownOffer[] {
   const { q, paragraph, weapon, theme, kind, language, region } = filters;
-  const asked = fold(q ?? "").split(" ").filter(Boolean);
+  const asked = fold(q ?? "")
+    .split(" ")
+    .filter(Boolean);
   return offers.filter((offer) => {
     const said = fold(`${offer.title} ${offer.text ?? ""} ${offer.by.name}`);
     return (

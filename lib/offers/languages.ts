@@ -4,7 +4,26 @@
  */
 export const offerLanguages = [
   ...(["en", "fr", "de", "it", "ru", "es"] as const),
-  ...(["az", "be", "bs", "bg", "hr", "cs", "da", "et", "fi", "el", "hu", "is", "hy", "ka", "kk", "ky", "lv", "lt"] as const),
+  ...([
+    "az",
+    "be",
+    "bs",
+    "bg",
+    "hr",
+    "cs",
+    "da",
+    "et",
+    "fi",
+    "el",
+    "hu",
+    "is",
+    "hy",
+    "ka",
+    "kk",
+    "ky",
+    "lv",
+    "lt",
+  ] as const),
   ...(["mk", "mn", "nl", "no", "pl", "pt", "ro", "sr", "sk", "sl", "sq", "sv", "tg", "tk", "tr", "uk", "uz"] as const),
 ] as const;
 

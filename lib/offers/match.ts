@@ -93,9 +93,7 @@ export const fitInWork = (wanted: Wanted, given: Given): Fit =>
 function inRegion({ stateCode }: Wanted, { subRegions: offered }: Reach): Part {
   if (offered.length === 0) return { near: 1, reasons: [{ key: "offeredForAll" }] };
   const subRegion = offered.find((one) => one === subRegions.get(stateCode));
-  return subRegion === undefined
-    ? { near: 0, reasons: [] }
-    : { near: 1, reasons: [{ key: "offeredFor", subRegion }] };
+  return subRegion === undefined ? { near: 0, reasons: [] } : { near: 1, reasons: [{ key: "offeredFor", subRegion }] };
 }
 
 /** @returns how well an offer fits a need. What is offered for elsewhere, or by the State itself, does not. */

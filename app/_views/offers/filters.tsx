@@ -45,7 +45,13 @@ export function OfferFilters({ words, resolution, locale, query: { typed }, comp
     />
   );
   return (
-    <form className="ask activity-ask" method="get" action="/activities/offers" aria-label={t("filters.label")} noValidate>
+    <form
+      className="ask activity-ask"
+      method="get"
+      action="/activities/offers"
+      aria-label={t("filters.label")}
+      noValidate
+    >
       <AskText name="q" label={labels.q} value={typed.q ?? ""} wrong={complaints.q} />
       {choose(
         "paragraph",

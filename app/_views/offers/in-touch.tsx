@@ -16,8 +16,7 @@ interface InTouchProps {
 /** How far a need and an offer have been brought together, for whom that concerns, or where one asks for it. */
 export function InTouch({ actor, words: { t, words }, need, offer, introductions }: InTouchProps) {
   const known = introductions.find(({ needId, offerId }) => needId === need.id && offerId === offer.id);
-  if (known?.awaitsActor)
-    return <a href={`/activities/offers/introductions/${known.id}`}>{t("fits.answer")}</a>;
+  if (known?.awaitsActor) return <a href={`/activities/offers/introductions/${known.id}`}>{t("fits.answer")}</a>;
   if (known) {
     const key = known.answer === null ? "asked" : known.answer === "given" ? "together" : "refused";
     return <b>{t(`fits.${key}`)}</b>;

@@ -41,7 +41,11 @@ export default async function Introduce(props: Props) {
   const { actor, pair } = await asked(props);
   const { need, offer } = pair;
   const locale = await getLocale();
-  const [t, words, names] = [await getTranslations("introductions.ask"), await offerWords(locale), await stateNames(locale)];
+  const [t, words, names] = [
+    await getTranslations("introductions.ask"),
+    await offerWords(locale),
+    await stateNames(locale),
+  ];
   const state = names.get(need.stateCode) ?? need.stateCode;
   const isOwn = can(actor, "introduction.answer", { stateCode: need.stateCode });
   return (

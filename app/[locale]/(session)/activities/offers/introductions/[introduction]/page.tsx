@@ -48,13 +48,14 @@ export default async function AnswerIntroduction(props: Props) {
   const { offer, askedBy } = found;
   const who = offer.organisation?.name ?? (offer.stateCode && names.get(offer.stateCode)) ?? all("centre");
   const asker =
-    askedBy.organisation?.name ??
-    (askedBy.role === "pointOfContact" ? who : t("centreAsker", { name: askedBy.name }));
+    askedBy.organisation?.name ?? (askedBy.role === "pointOfContact" ? who : t("centreAsker", { name: askedBy.name }));
   return (
     <Page actor={actor} section="activities" trail={await offerTrail()} title={t("title")} lede={t("lede")}>
       <AskedWrong unknown={unknown} />
       {filters.done && <Notice kind="good">{t(filters.done === "given" ? "doneGiven" : "doneRefused")}</Notice>}
-      {!filters.done && found.answer && <p className="notice">{t(found.answer === "given" ? "isGiven" : "isRefused")}</p>}
+      {!filters.done && found.answer && (
+        <p className="notice">{t(found.answer === "given" ? "isGiven" : "isRefused")}</p>
+      )}
       <dl className="facts mb-8 max-w-4xl">
         <dt>{t("who")}</dt>
         <dd>{who}</dd>
