@@ -4,6 +4,7 @@ import { readOrganisations } from "./files";
 import { loadLife } from "./load-life";
 import { loadChecks } from "./load-checks";
 import { loadMeeting } from "./load-meeting";
+import { loadOffers } from "./load-offers";
 import { loadPeople } from "./load-people";
 import { loadPlanned } from "./load-planned";
 
@@ -22,4 +23,5 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   await loadMeeting(transaction, day, organisations);
   await loadPlanned(transaction, day, organisations);
   await loadChecks(transaction, day);
+  await loadOffers(transaction, day, organisations);
 }
