@@ -7,7 +7,7 @@ import { lastChangedBy } from "@/lib/audit/last-changed-by";
 import { database } from "@/lib/database/client";
 import { bringTogether } from "./bring-together";
 import { writeRefusal } from "./letters";
-import { recorded } from "./record";
+import { lock, recorded } from "./record";
 import { answerIntroductionSchema } from "./schema";
 import { accountSide } from "./sides";
 
@@ -32,7 +32,7 @@ export const answerIntroduction: Write<Input, Asked, { answer: Input["answer"] }
   schema: answerIntroductionSchema,
   load: find,
   async verb(transaction, { input: { version, answer }, record: { id }, actor }) {
-    await transaction.$queryRaw`SELECT 1 AS "held" FROM "Introduction" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    await lock(transaction, id);
     const found = await recorded(transaction, { id });
     if (found.version !== version)
       throw new Conflict({}, found.version, await lastChangedBy(transaction, "Introduction", id), "changedMeanwhile");

@@ -7,7 +7,7 @@ import type { Transaction } from "@/lib/database/client";
 import { bringTogether } from "./bring-together";
 import { writeQuestion } from "./letters";
 import { findPair, type Pair } from "./pair";
-import { hold, recorded, type Recorded } from "./record";
+import { hold, lock, recorded, type Recorded } from "./record";
 import { askIntroductionSchema } from "./schema";
 import { pointsOfContact } from "./sides";
 
@@ -37,14 +37,16 @@ export const askIntroduction: Write<z.infer<typeof askIntroductionSchema>, Pair,
     await hold(transaction, pair);
     const asking = { id, ...pair, message, askedById: actor.accountId ?? "" };
     const { count } = await transaction.introduction.createMany({ data: [asking], skipDuplicates: true });
-    const introduction = await recorded(transaction, { needId_offerId: pair });
+    const found = await recorded(transaction, { needId_offerId: pair });
     if (can(actor, "introduction.answer", { stateCode: need.stateCode })) {
+      await lock(transaction, found.id);
+      const introduction = await recorded(transaction, { id: found.id });
       if (introduction.mailedAt !== null) return { offer: offer.id, came: "before" };
       await bringTogether(transaction, introduction, actor);
       return { offer: offer.id, came: "together" };
     }
     if (count === 0) return { offer: offer.id, came: "before" };
-    await askState(transaction, introduction);
+    await askState(transaction, found);
     return { offer: offer.id, came: "asked" };
   },
 };

@@ -24,6 +24,10 @@ export type Recorded = Prisma.IntroductionGetPayload<{ select: typeof fields }>;
 export const hold = (transaction: Transaction, { needId, offerId }: { needId: string; offerId: string }) =>
   transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`introduction ${needId} ${offerId}`}, 1540))`;
 
+/** For who may answer it: until the transaction ends nobody else does. */
+export const lock = (transaction: Transaction, id: string) =>
+  transaction.$queryRaw`SELECT 1 AS "held" FROM "Introduction" WHERE "id" = ${id}::uuid FOR UPDATE`;
+
 export const recorded = (transaction: Transaction, where: Prisma.IntroductionWhereUniqueInput) =>
   transaction.introduction.findUniqueOrThrow({ where, select: fields });
 

@@ -9,6 +9,7 @@ import type { PrismaClient } from "@/lib/database/generated/client";
 import { activityRows } from "./activity-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
+import { offerRows } from "./offer-rows";
 import { fromNoteRows } from "./from-note-rows";
 import { planRecordRows } from "./plan-record-rows";
 import { measureRows } from "./measure-rows";
@@ -136,6 +137,7 @@ const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
   ...activityRows(added),
+  ...offerRows(added),
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),
