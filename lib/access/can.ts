@@ -123,6 +123,12 @@ const table = {
   "overlap.resolve": coordinator,
   "activity.withdraw": centreOrOwn,
   "followUp.say": ownState,
+  "offer.add": centreOrOwn,
+  "offer.edit": centreOrOwn,
+  "offer.withdraw": centreOrOwn,
+  "introduction.ask": centreOrOwn,
+  // Consent is the State's own.
+  "introduction.answer": ownState,
   "session.request": anyone,
   "session.begin": anyone,
   "session.end": signedIn,

@@ -30,7 +30,7 @@ export async function overlapWords(locale: string, naming?: Promise<Map<string, 
   const [t, words, themes, weapons] = await Promise.all([
     wordsOf(locale, "overlaps"),
     activityWords(locale, naming),
-    wordsOf(locale, "activityForm.themes"),
+    wordsOf(locale, "activityWords.themes"),
     wordsOf(locale, "resolution.weapons"),
   ]);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });

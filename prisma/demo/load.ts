@@ -5,6 +5,7 @@ import { loadLife } from "./load-life";
 import { loadActivities } from "./load-activities";
 import { loadChecks } from "./load-checks";
 import { loadMeeting } from "./load-meeting";
+import { loadOffers } from "./load-offers";
 import { loadPeople } from "./load-people";
 import { loadPlanned } from "./load-planned";
 
@@ -24,4 +25,5 @@ export async function loadDemo(transaction: Transaction, day: string): Promise<v
   await loadPlanned(transaction, day, organisations);
   await loadChecks(transaction, day);
   await loadActivities(transaction, day);
+  await loadOffers(transaction, day, organisations);
 }

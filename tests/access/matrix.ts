@@ -10,6 +10,7 @@ import { activityRows } from "./activity-rows";
 import { activitySeeingRows } from "./activity-seeing-rows";
 import { checkRows } from "./check-rows";
 import { noteRows } from "./note-rows";
+import { offerRows } from "./offer-rows";
 import { fromNoteRows } from "./from-note-rows";
 import { planRecordRows } from "./plan-record-rows";
 import { measureRows } from "./measure-rows";
@@ -137,6 +138,7 @@ const files = "app/[locale]/(session)/meetings/[slug]";
 
 export const matrix: Record<string, Row> = {
   ...activityRows(added),
+  ...offerRows(added),
   ...checkRows(added, coordinator, (who, about) => who === "pointOfContact" && about === "own"),
   ...upkeepRows(added, coordinator),
   ...invitationRows(added, centre, (who, about) => who === "pointOfContact" && about === "own"),

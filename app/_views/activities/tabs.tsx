@@ -3,12 +3,19 @@ import { activitiesAddress, typedFilters, type ActivityQuery, type View } from "
 import { scales, type Scale } from "@/lib/activities/periods";
 import type { SeenWords } from "./words";
 
-const isScale = (view: View): view is Scale => scales.some((scale) => scale === view);
+interface TabsProps {
+  words: SeenWords;
+  /** What was filtered, where activities are seen. */
+  query?: ActivityQuery;
+  view: View | "needs" | "offers";
+}
 
-/** The ways to see the same activities; each keeps what was filtered. */
-export function ActivityTabs({ words: { seen }, query, view }: { words: SeenWords; query: ActivityQuery; view: View }) {
-  const filters = typedFilters(query.typed);
-  const tabs = (["list", "calendar", "states", "organisers", "timeline"] as const).map((key) => ({
+const isScale = (view: TabsProps["view"]): view is Scale => scales.some((scale) => scale === view);
+
+/** The ways to see the same activities, each keeping what was filtered; and beside them what is needed and what is offered. */
+export function ActivityTabs({ words: { seen }, query, view }: TabsProps) {
+  const filters = typedFilters(query?.typed ?? {});
+  const ways = (["list", "calendar", "states", "organisers", "timeline"] as const).map((key) => ({
     key,
     name: seen(`tabs.${key}`),
     href: activitiesAddress({
@@ -16,5 +23,12 @@ export function ActivityTabs({ words: { seen }, query, view }: { words: SeenWord
       ...(key === "list" ? {} : { view: key === "calendar" ? "quarter" : key }),
     }),
   }));
-  return <PlainTabs label={seen("tabs.label")} tabs={tabs} current={isScale(view) ? "calendar" : view} />;
+  const others = (["needs", "offers"] as const).map((key) => ({
+    key,
+    name: seen(`tabs.${key}`),
+    href: `/activities/${key}`,
+  }));
+  return (
+    <PlainTabs label={seen("tabs.label")} tabs={[...ways, ...others]} current={isScale(view) ? "calendar" : view} />
+  );
 }

@@ -1,6 +1,6 @@
 // Subjects as the rules tell them apart: the portal's themes, and finer ones within some, known by the field's own terms.
 import type { Theme } from "@/lib/database/generated/enums";
-import { themes } from "@/lib/resolution/themes";
+import { themes } from "@/lib/activities/vocabulary";
 
 /** Finer subjects, and the themes that they are part of. */
 export const finer = {

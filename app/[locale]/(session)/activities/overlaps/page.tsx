@@ -26,7 +26,7 @@ export default async function Overlaps({ searchParams }: Props) {
   const actor = await requireActor("overlaps.read", "/activities/overlaps");
   const { filters, unknown } = heeded(withoutFields(readQuery(query, await searchParams)));
   const which = filters.show ?? "open";
-  const [t, activities] = [await getTranslations("overlaps"), await getTranslations("activities")];
+  const [t, activities] = [await getTranslations("overlaps"), await getTranslations("activitiesSeen")];
   const { words, why } = await overlapWords(await getLocale());
   const overlaps = await overlapsFor(actor, which);
   const mayResolve = can(actor, "overlap.resolve");

@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props) {
 /** Opened by the coordinator who has spoken to both sides, to say what came of it. */
 export default async function ResolveOverlap({ params }: Props) {
   const { actor, overlap } = await asked(params);
-  const [t, activities] = [await getTranslations("overlaps"), await getTranslations("activities")];
+  const [t, activities] = [await getTranslations("overlaps"), await getTranslations("activitiesSeen")];
   const { words, why } = await overlapWords(await getLocale());
   const labels = { end: t("one.end"), note: t("one.note") };
   return (

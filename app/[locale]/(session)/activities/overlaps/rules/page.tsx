@@ -11,7 +11,7 @@ const parts = ["states", "subject", "time", "people", "work", "organisers"] as c
 /** Opened by whoever was told that an activity is like theirs and asks who says so; they leave knowing how it is reckoned. */
 export default async function OverlapRules() {
   const actor = await currentActor();
-  const [t, activities] = [await getTranslations("overlaps.rules"), await getTranslations("activities")];
+  const [t, activities] = [await getTranslations("overlaps.rules"), await getTranslations("activitiesSeen")];
   return (
     <Page
       actor={actor}
