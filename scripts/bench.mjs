@@ -1,5 +1,6 @@
 // Measures the portal beside a bare Next page with as many rows: `node scripts/bench.mjs [--seconds 8] [--rounds 2]`; with
-// `plans`, the pages on plans beside themselves with thousands of measures; with `activities`, those on activities with 10,000.
+// `plans`, the pages on plans beside themselves with thousands of measures; with `activities`, those on activities with 10,000, and with
+// `neighbours`, what is shown while one more is entered.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { atTheDesk, median } from "../bench/at-the-desk.mjs";
 import { browser, marksAndUndos, measure, signIn, weigh } from "../bench/browser.mjs";
 import { largeMeeting } from "../bench/large-meeting.mjs";
 import { compare } from "../bench/load.mjs";
+import { measureNeighbours } from "../bench/neighbours.mjs";
 import { measurePlans } from "../bench/plans.mjs";
 import { freePort, serve } from "../bench/serve.mjs";
 
@@ -19,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const extent = { seconds: Number(values.seconds ?? 8), rounds: Number(values.rounds ?? 2) };
 
-const others = { plans: measurePlans, activities: measureActivities };
+const others = { plans: measurePlans, activities: measureActivities, neighbours: measureNeighbours };
 const asked = Object.entries(others).find(([name]) => name === positionals[0])?.[1];
 if (asked) {
   await asked(extent);

@@ -10,6 +10,9 @@ const activity = `INSERT INTO "Activity" ("id", "slug", "title", "kind", "status
   VALUES ($1::uuid, $1::text, 'Example', 'workshop', 'planned', nullif($2::text, '')::char(2),
     (SELECT "id" FROM "Organisation" WHERE "slug" = $3::text), ARRAY[$4::text]::char(2)[], '2020-05-04', '2020-05-05')`;
 
+const overlap = `INSERT INTO "Overlap" ("id", "firstId", "secondId")
+  VALUES ($1::uuid, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid))`;
+
 const codeOf = (about: About) => (about === "own" ? "RS" : "AT");
 
 /** An activity of a State, or of an organisation where a partner asks. @returns its address. */
@@ -50,6 +53,19 @@ export function activityRows(added: Add): Record<string, Row> {
     [`${pages}/new/actions.ts#add`]: {
       may: maker,
       form: async (client) => ({ ...(await spoken(client)), id: randomUUID() }),
+    },
+    [`${pages}/like/route.ts#POST`]: { may: maker, form: spoken },
+    [`${pages}/overlaps/[id]/actions.ts#resolve`]: {
+      may: (who) => who === "coordinator",
+      form: async (client, of) => ({
+        overlap: await added(
+          client,
+          overlap,
+          await added(client, activity, codeOf(of), "", codeOf(of)),
+          await added(client, activity, "", "unicri", codeOf(of)),
+        ),
+        ...{ version: "1", end: "joined" },
+      }),
     },
     [`${pages}/[slug]/edit/actions.ts#edit`]: { may: owner, form: about(spoken) },
     [`${pages}/[slug]/serves/actions.ts#serve`]: { may: owner, form: about(() => Promise.resolve({})) },
