@@ -125,7 +125,7 @@ describe("the weekly mail", () => {
   const mailOf = (email: string) =>
     database.client.outboxMail.findMany({
       where: { recipient: email, subject: { contains: "action plans" } },
-      orderBy: { id: "asc" },
+      orderBy: { createdAt: "asc" },
     });
 
   test("comes a week after it was ordered and after the last, with what changed in between; nothing twice, nothing of nothing", async () => {
