@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** What asks no database is tried once, not on each. */
+const withoutDatabase = () =>
+  readdirSync(`${root}tests`, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => !/\btest(Network|Database)\(/.test(readFileSync(`${root}tests/${file}`, "utf8")))
+    .map((file) => `tests/${file}`);
 
 export default defineConfig({
   resolve: {
@@ -13,8 +21,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: "tests/templates.ts",
-    // What asks no database is tried once, not on each.
-    exclude: ["tests/browser/**", "tests/load/**", ...(process.env.TEST_DATABASE_URL ? ["tests/notes/**"] : [])],
+    exclude: ["tests/browser/**", ...(process.env.TEST_DATABASE_URL ? withoutDatabase() : [])],
     env: {
       LOG_LEVEL: "silent",
       AUTH_SECRET: "a secret that is for tests alone, nothing else",
