@@ -6,8 +6,8 @@ import { filled, loaded, room, started } from "./rooms.mjs";
 
 const sql = readFileSync(new URL("neighbours.sql", import.meta.url), "utf8");
 const drafts = {
-  "one State": { reach: "states", states: "KG" },
-  "four States": { reach: "states", states: "KG, KZ, TJ, UZ" },
+  "one State": { reach: "states", states: ["KG"] },
+  "four States": { reach: "states", states: ["KG", "KZ", "TJ", "UZ"] },
   "all States": { reach: "region" },
 };
 const said = {
@@ -17,10 +17,10 @@ const said = {
 };
 const times = 25;
 
-/** @param {string} url @param {string} cookie @param {Record<string, string>} typed */
+/** @param {string} url @param {string} cookie @param {Record<string, string | string[]>} typed */
 async function looked(url, cookie, typed) {
   const body = new FormData();
-  for (const [name, value] of Object.entries(typed)) body.append(name, value);
+  for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value);
   const began = performance.now();
   const answer = await fetch(`${url}/activities/like`, { method: "POST", body, headers: { cookie, origin: url } });
   if (!answer.ok) throw new Error(`/activities/like: ${answer.status} ${await answer.text()}`);
