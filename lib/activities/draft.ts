@@ -15,6 +15,7 @@ const lenient = z.object({
   paragraphs: shape.paragraphs.catch([]),
   weapons: shape.weapons.catch([]),
   themes: shape.themes.catch([]),
+  city: shape.city.catch(null),
   sessions: shape.sessions.catch([]),
   repeat: shape.repeat.catch({ every: null, times: null }),
   organisers: shape.organisers.catch([]),

@@ -28,7 +28,7 @@ const nothing: Fit = { score: 0, reasons: [] };
 const subRegions = new Map(states.map(({ code, subRegion }) => [code, subRegion]));
 
 /** What the rules on subjects ask beside the subject counts for nothing here. */
-const beside = { status: "planned", states: [], sessions: [], organisers: [] } as const;
+const beside = { status: "planned", states: [], sessions: [], city: null, organisers: [] } as const;
 
 function read(said: Omit<Comparable, keyof typeof beside>): Read {
   const comparable = { ...beside, ...said };

@@ -15,7 +15,7 @@ type Reader = Pick<Transaction, "activity" | "activitySession" | "activityOrgani
 
 const fields = {
   ...{ id: true, slug: true, title: true, text: true, kind: true, status: true, fictional: true },
-  ...{ states: true, paragraphs: true, weapons: true, themes: true, startsOn: true, endsOn: true },
+  ...{ states: true, paragraphs: true, weapons: true, themes: true, city: true, startsOn: true, endsOn: true },
 } as const satisfies Prisma.ActivitySelect;
 
 /** An activity on record, as far as it is compared and named. */

@@ -10,7 +10,7 @@ export async function recorded(transaction: Pick<Transaction, "activity">, id: s
     where: { id },
     select: {
       ...{ id: true, title: true, text: true, kind: true, status: true, states: true, paragraphs: true, weapons: true },
-      ...{ themes: true, circle: true, withdrawnAt: true, statesUnknown: true },
+      ...{ themes: true, city: true, circle: true, withdrawnAt: true, statesUnknown: true },
       sessions: { ...order, select: { startsOn: true, endsOn: true, precision: true } },
       organisers: {
         ...order,

@@ -8,7 +8,7 @@ import { nearInStates } from "./rules/where";
 import { nearInWork } from "./rules/work";
 
 /** From this score on the two organisers must talk before either goes on. */
-export const strongFrom = 62;
+export const strongFrom = 53;
 
 /** Below this score two activities are nothing to each other. */
 export const likeFrom = 25;
@@ -42,7 +42,7 @@ export function compare(one: Comparable, other: Comparable): Likeness {
     subject,
     time,
     nearInAudience(...subjects),
-    nearInWork(one, other),
+    nearInWork([one, subjects[0]], [other, subjects[1]]),
     beside(one, other, areAtOnce(one, other)),
   ];
   const score = Math.round(100 * parts.reduce((product, { near }) => product * near, 1));

@@ -186,7 +186,7 @@ test("nobody is hinted at what they may not read", async () => {
   });
   const draft: Draft = {
     ...{ title: "Customs and dual-use goods", text: "", kind: "training", status: "planned", states: ["KG"] },
-    ...{ paragraphs: [], weapons: [], themes: ["exportControls"], organisers: [] },
+    ...{ paragraphs: [], weapons: [], themes: ["exportControls"], city: null, organisers: [] },
     sessions: [{ startsOn: "2035-04-01", endsOn: "2035-04-30", precision: "month" }],
   };
   const counted: number[] = [];

@@ -12,7 +12,7 @@ export const audienceTerms = {
   justice: "prosecutor, judge, judicia, court, magistrate",
   police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
   licensing: "licensing",
-  pointsOfContact: "points of contact, contact person, contact point, focal point, hold the function, 1540 network",
+  pointsOfContact: "points of contact, point of contact, contact person, contact point, contact officer, national contact, national coordinator, national co ordinator, focal point, focal person, hold the function, 1540 network",
   industry:
     "=industry, =industries, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
   retailers: "retail, shop, seller, pharmac, farmer, over the counter",
@@ -20,10 +20,10 @@ export const audienceTerms = {
     "forwarder, haulier, haulage, carrier, driver, railway, shipping, transport compan, dispatcher, logistic, freight, airline",
   ports: "port author, port secur, port work, port staff, terminal, airport staff, harbour",
   scientists:
-    "editors, universit, academ, student, professor, scientist, lecturer, researcher, doctoral, faculty, dean, campus, teacher",
+    "editors, universit, academ, student, professor, scientist, lecturer, researcher, doctoral, scholar, research administrat, faculty, dean, campus, teacher",
   responders:
     "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
-  medical: "hospital, =doctor, =doctors, nurse, physician, clinic, medical, epidemiolog, =health, public health",
+  medical: "hospital, =doctor, =doctors, nurse, physician, =clinics, clinical, medical, epidemiolog, =health, public health",
   operators:
     "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
   guards:
@@ -39,9 +39,14 @@ export const audienceTerms = {
 /** The people whom an activity is for. */
 export type Audience = keyof typeof audienceTerms;
 
+/** Who all are officials: an activity for officials may well mean them. */
+export const ofState: readonly Audience[] = [
+  ...(["pointsOfContact", "licensing", "customs", "borderGuards", "regulators", "justice", "police"] as const),
+  "laboratories",
+];
+
 /** Who may be the same people, called otherwise. */
 export const mayBeTheSame: readonly (readonly [Audience, readonly Audience[]])[] = [
-  ["officials", ["licensing", "customs", "borderGuards", "regulators", "justice", "police"]],
   ["borderGuards", ["customs", "ports", "police"]],
   ["customs", ["ports"]],
   ["laboratories", ["scientists", "medical"]],

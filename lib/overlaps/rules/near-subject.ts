@@ -1,10 +1,14 @@
+import { fold } from "@/lib/fold";
 import { paragraphsInOrder, weaponsInOrder } from "@/lib/resolution/vocabulary";
 import type { Comparable, Reason } from "./shapes";
 import { ofPeople, type Subject } from "./subject";
+import { daysApart } from "./when";
 import { finer, type Topic } from "./topics";
 
 const isFiner = (topic: Topic): topic is keyof typeof finer => topic in finer;
 const common = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) => [...one].filter((item) => other.has(item));
+/** Within a State these are the business of the same few people. */
+const ofFew: readonly Topic[] = ["nationalActionPlan", "pointsOfContact", "reporting", "cbrnPlan"];
 /** Where something is done, rather than what. */
 const places: readonly Topic[] = ["research", "chemicalPlants"];
 
@@ -58,7 +62,7 @@ function nearInTopics(one: Subject, other: Subject): { near: number; reasons: Re
   if (shared.length === 0) return { near: 0, reasons: [] };
   const best = Math.max(...shared.map((item) => item.worth));
   const topics = shared.filter((item) => item.worth === best).map((item) => item.topic);
-  const isWide = topics.every((topic) => !isFiner(topic) || places.includes(topic));
+  const isWide = topics.every((topic) => places.includes(topic) || !(isFiner(topic) || ofFew.includes(topic)));
   const near = best * (isWide && isOnlyTicked(one, other) ? 0.65 : 1);
   return { near, reasons: [{ key: near < 0.5 ? "nearTopics" : "sameTopics", topics }] };
 }
@@ -87,9 +91,11 @@ function nearInParagraphs(one: Comparable, other: Comparable): { near: number; r
   return { near, reasons: [{ key: "sameParagraphs", paragraphs }] };
 }
 
+const saysSubject = ({ topics }: Subject) => [...topics.keys()].some((topic) => topic !== "wholeResolution");
+
 /** Where one says nothing of its subject, it may be the other's: the more so where a paragraph, a weapon or the people are the same. */
 function nearUnsaid(one: Subject, other: Subject, haveParagraph: boolean): number {
-  if (one.topics.size > 0 && other.topics.size > 0) return 0;
+  if (saysSubject(one) && saysSubject(other)) return 0;
   const haveWeapon = common(one.weapons, other.weapons).length > 0;
   return haveSameAudience(one, other) ? 0.8 : haveParagraph || haveWeapon ? 0.65 : 0.5;
 }
@@ -105,6 +111,16 @@ function besideWeapons(one: Subject, other: Subject): { times: number; reasons: 
   };
 }
 
+/** Two that are for the same States in one place in the same days are taken for one, whatever they are called. */
+const areInOnePlace = ([one, first]: [Comparable, Subject], [other, second]: [Comparable, Subject]) =>
+  (first.audiences.size === 0 || second.audiences.size === 0 || haveSameAudience(first, second)) &&
+  one.city !== null &&
+  other.city !== null &&
+  fold(one.city) === fold(other.city) &&
+  one.states.length === other.states.length &&
+  one.states.every((code) => other.states.includes(code)) &&
+  daysApart(one.sessions, other.sessions) === 0;
+
 /** @returns how near two activities are in their subject, from 0 to 1, and why. */
 export function nearInSubject(
   [one, first]: [Comparable, Subject],
@@ -113,8 +129,11 @@ export function nearInSubject(
   const topics = nearInTopics(first, second);
   const paragraphs = nearInParagraphs(one, other);
   const words = nearInWords(first, second);
-  const near = Math.max(topics.near, paragraphs.near, words.near, nearUnsaid(first, second, paragraphs.near > 0));
+  const isOnePlace = areInOnePlace([one, first], [other, second]);
+  const unsaid = nearUnsaid(first, second, paragraphs.near > 0);
+  const near = Math.max(topics.near, paragraphs.near, words.near, unsaid, isOnePlace ? 0.75 : 0);
   const weapons = besideWeapons(first, second);
   const said = [...topics.reasons, ...paragraphs.reasons, ...(words.near > topics.near ? words.reasons : [])];
+  if (isOnePlace) said.push({ key: "samePlace" });
   return { near: near * weapons.times, reasons: near > 0 ? [...said, ...weapons.reasons] : [] };
 }

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/fold";
 import states from "@/prisma/reference/states.json";
-import { mayBeTheSame, type Audience } from "./audiences";
+import { mayBeTheSame, ofState, type Audience } from "./audiences";
 import type { Comparable, Organiser, Reason } from "./shapes";
 import type { Subject } from "./subject";
 
@@ -9,16 +9,22 @@ const meet = (one: Audience, other: Audience) =>
     ([people, others]) => (people === one && others.includes(other)) || (people === other && others.includes(one)),
   );
 
+const areOfState = ({ audiences }: Subject) => [...audiences].every((audience) => ofState.includes(audience));
+
+/** Whether one says no more than that it is for officials, and the other is for some. */
+const mayBeOfficials = (one: Subject, other: Subject) => one.audiences.has("officials") && areOfState(other);
+
 /** @returns 1, or less where both say whom they are for and mean others; and why. */
 export function nearInAudience(one: Subject, other: Subject): { near: number; reasons: Reason[] } {
-  if (one.audiences.size === 0 || other.audiences.size === 0) return { near: 0.9, reasons: [] };
+  if (one.audiences.size === 0 || other.audiences.size === 0) return { near: 0.95, reasons: [] };
   const audiences = [...one.audiences].filter((audience) => other.audiences.has(audience));
   if (audiences.length > 0) return { near: 1, reasons: [{ key: "sameAudience", audiences }] };
+  if (mayBeOfficials(one, other) || mayBeOfficials(other, one)) return { near: 0.95, reasons: [] };
   const mayMeet = [...one.audiences].some((audience) =>
     [...other.audiences].some((another) => meet(audience, another)),
   );
   return {
-    near: mayMeet ? 0.75 : 0.55,
+    near: mayMeet ? 0.8 : 0.55,
     reasons: [{ key: "otherAudience", audiences: [...one.audiences, ...other.audiences] }],
   };
 }

@@ -35,6 +35,7 @@ export interface Comparable {
   weapons: readonly WeaponType[];
   themes: readonly Theme[];
   sessions: readonly Session[];
+  city: string | null;
   organisers: readonly Organiser[];
 }
 
@@ -48,7 +49,7 @@ export type Reason =
   | { key: "sameWeapons" | "otherWeapons"; weapons: WeaponType[] }
   | { key: "sameWords"; words: string[] }
   | { key: "sameAudience" | "otherAudience"; audiences: Audience[] }
-  | { key: "sameTime" }
+  | { key: "sameTime" | "samePlace" }
   | { key: "weeksApart"; weeks: number }
   | { key: "sameKind" | "otherWork" | "sameOrganiser" | "held" };
 

@@ -35,7 +35,7 @@ export const isTheme = (topic: Topic): topic is Theme => (themes as readonly Top
 /** What a title or a description says where a subject is meant (see speaksOf). */
 export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   nationalActionPlan:
-    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for",
+    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for, generation plan, generation of plan, strategic plan, implementation priorit, drafting team, drafting group, drafting session, measures and indicators, measures deadline, own plan, plan for the years",
   legislation:
     "legislat, draft law, =bill, criminal code, penal, statut, legal framework, legal review, model law, new law, national law, law drafting, lawmak, parliament, prohibition",
   exportControls:
@@ -61,9 +61,9 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   academiaAndIndustry:
     "universit, academ, scientist, student, researcher, =industry, =industries, compan, enterprise, private sector, manufactur, exporter, trade association, compliance programme, chamber of commerce, campus, code of conduct, codes of conduct, lecturer, professor, doctoral",
   pointsOfContact:
-    "points of contact, point of contact, contact person, contact point, focal point, 1540 network, =poc, =pocs, liaison officer",
+    "points of contact, point of contact, contact person, contact point, focal point, focal person, contact officer, national contact, 1540 network, =poc, =pocs, liaison officer",
   reporting:
-    "national report, report to the committee, =matrix, =matrices, reporting, first report, next report, new report, additional information, effective practice, implementation report, report under, send to the committee, questionnaire",
+    "national report, report to the committee, =matrix, =matrices, reporting, first report, next report, new report, additional information, effective practice, implementation report, report under, to the committee, to the 1540 committee, voluntary report, updated report, reports on implementation, questionnaire",
   transport:
     "transport, haulage, haulier, carrier, rail, freight, shipper, convoy, logistic, forwarder, on the road, highway, road police, airport, seaport, driver, truck, lorry, lorries, tanker, dangerous goods, hazardous goods, in transit",
   licensing: "licen, application, end user, end use, permit, refusal, catch all, authorisation, authorization",
@@ -71,7 +71,7 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
     "control list, controlled list, list of goods, lists of the regimes, list of the regimes, goods list, annex, classif, commodity identif, which goods, tariff code, list of dual, correlation table, harmonised system, harmonized system",
   transit: "transit, trans ship, transship, re export, reexport, free zone, free port, free trade zone",
   brokering: "broker, intermediar, middlem",
-  intangibleTransfers: "intangible, technology transfer, transfer of technolog, deemed export",
+  intangibleTransfers: "intangible, technology transfer, transfer of technolog, deemed export, knowledge transfer, transfer of knowledge, know how, visiting scholar, visiting scientist, visiting researcher, guest researcher, foreign student, foreign researcher, joint research, research cooperation, research collaboration, sensitive research, research security, knowledge security",
   outreachToIndustry:
     "outreach to, industry outreach, outreach day, exporter, compliance programme, internal compliance, which customers",
   universities:

@@ -1,6 +1,7 @@
 import type { ActivityKind } from "@/lib/database/generated/enums";
 import { speaksOf, wordsOfBoth } from "./matching";
 import type { Comparable, Reason } from "./shapes";
+import type { Subject } from "./subject";
 
 /** What is done, whatever it is called. */
 type Work =
@@ -89,10 +90,17 @@ function nearnessOf(one: Work, other: Work): number {
   return between.find(([first, second]) => both.includes(first) && both.includes(second))?.[2] ?? 0.4;
 }
 
+/** A plan is written by the same few people, whatever their sitting is called. */
+const writesPlan = ({ topics }: Subject) => topics.get("nationalActionPlan") === 1;
+
 /** @returns how much the work of two activities is the same, from 0 to 1, and why. */
-export function nearInWork(one: Comparable, other: Comparable): { near: number; reasons: Reason[] } {
+export function nearInWork(
+  [one, first]: [Comparable, Subject],
+  [other, second]: [Comparable, Subject],
+): { near: number; reasons: Reason[] } {
   const others = worksOf(other);
-  const near = Math.max(...worksOf(one).flatMap((work) => others.map((another) => nearnessOf(work, another))));
+  const works = Math.max(...worksOf(one).flatMap((work) => others.map((another) => nearnessOf(work, another))));
+  const near = writesPlan(first) && writesPlan(second) ? Math.max(works, 0.9) : works;
   if (near < 0.8) return { near, reasons: [{ key: "otherWork" }] };
   return { near, reasons: one.kind === other.kind ? [{ key: "sameKind" }] : [] };
 }
