@@ -13,6 +13,7 @@ import { ActivityFacts } from "./activity/facts";
 import { OnRecord } from "./activity/on-record";
 import { Served } from "./activity/served";
 import { Subjects } from "./activity/subjects";
+import { OverlapsOf } from "./overlaps/overlaps-of";
 
 interface ViewProps {
   actor: Actor;
@@ -87,6 +88,7 @@ export async function ActivityView({ actor, slug, unknown }: ViewProps) {
         </div>
       </div>
       <Served words={words} activity={activity} />
+      <OverlapsOf actor={actor} activity={activity} />
       <OnRecord words={words} activity={activity} />
     </Page>
   );

@@ -15,7 +15,7 @@ export async function OverlapsOf({ actor, activity }: OverlapsOfProps) {
   return (
     <section className="overlaps-of" aria-labelledby="overlaps-of">
       <h2 id="overlaps-of">{t("of.title")}</h2>
-      <ul>
+      <ul className="told-list">
         {overlaps.map(({ id, other, reason, end, endNote }) => (
           <li key={id}>
             <a href={`/activities/${other.slug}`}>{other.title}</a>

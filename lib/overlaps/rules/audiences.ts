@@ -5,14 +5,15 @@ export const audienceTerms = {
   borderGuards:
     "borderguard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
   customs: "customs",
-  banks:
-    "=bank, =banks, banker, financial intelligence, =fiu, financial supervis, insurer, compliance officers of bank",
+  banks: "=bank, =banks, banker, insurer, compliance officer",
+  financialAuthorities: "financial intelligence, =fiu, =fius, supervis, central bank, national bank",
   laboratories: "laborator, =labs, microbiolog, biosafety, veterinar, culture collection",
   lawmakers: "parliament, lawyer, legislator, jurist, legal expert, legal adviser, deputies, legal draft, drafters",
   justice: "prosecutor, judge, judicia, court, magistrate",
   police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
   licensing: "licensing",
-  pointsOfContact: "points of contact, point of contact, contact person, contact point, contact officer, national contact, national coordinator, national co ordinator, focal point, focal person, hold the function, 1540 network",
+  pointsOfContact:
+    "points of contact, point of contact, contact person, contact point, contact officer, national contact, national coordinator, national co ordinator, focal point, focal person, hold the function, 1540 network",
   industry:
     "=industry, =industries, exporter, compan, enterprise, manufactur, trader, business, producer, firm, chamber of commerce, private sector",
   retailers: "retail, shop, seller, pharmac, farmer, over the counter",
@@ -23,7 +24,7 @@ export const audienceTerms = {
     "editors, universit, academ, student, professor, scientist, lecturer, researcher, doctoral, scholar, research administrat, faculty, dean, campus, teacher",
   responders:
     "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
-  medical: "hospital, =doctor, =doctors, nurse, physician, =clinics, clinical, medical, epidemiolog, =health, public health",
+  medical: "hospital, =doctor, =doctors, nurse, physician, =clinics, clinical, medical, epidemiolog",
   operators:
     "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
   guards:
@@ -41,7 +42,16 @@ export type Audience = keyof typeof audienceTerms;
 
 /** Who all are officials: an activity for officials may well mean them. */
 export const ofState: readonly Audience[] = [
-  ...(["pointsOfContact", "licensing", "customs", "borderGuards", "regulators", "justice", "police"] as const),
+  ...([
+    "pointsOfContact",
+    "licensing",
+    "customs",
+    "borderGuards",
+    "regulators",
+    "justice",
+    "police",
+    "financialAuthorities",
+  ] as const),
   "laboratories",
 ];
 
@@ -54,4 +64,5 @@ export const mayBeTheSame: readonly (readonly [Audience, readonly Audience[]])[]
   ["operators", ["guards", "informationTechnology", "regulators"]],
   ["responders", ["medical", "police"]],
   ["lawmakers", ["justice"]],
+  ["banks", ["financialAuthorities"]],
 ];

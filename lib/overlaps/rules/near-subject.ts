@@ -10,7 +10,7 @@ const common = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>) => [...o
 /** Within a State these are the business of the same few people. */
 const ofFew: readonly Topic[] = ["nationalActionPlan", "pointsOfContact", "reporting", "cbrnPlan"];
 /** Where something is done, rather than what. */
-const places: readonly Topic[] = ["research", "chemicalPlants"];
+const places: readonly Topic[] = ["research", "chemicalPlants", "universities", "laboratories"];
 
 const finerWithin = (subject: Subject, theme: Topic) =>
   [...subject.topics.keys()].filter(
@@ -20,12 +20,21 @@ const finerWithin = (subject: Subject, theme: Topic) =>
 /** Each is the whole of what is done against one kind of weapon. */
 const domains: readonly Topic[] = ["nuclearSecurity", "chemicalSecurity", "biosecurity"];
 
-const haveSameAudience = (one: Subject, other: Subject) => common(one.audiences, other.audiences).length > 0;
+const haveSameAudience = (one: Subject, other: Subject) =>
+  common(one.audiences, other.audiences).some((audience) => audience !== "officials");
 
-/** Whether an activity is fully about a theme that the other is not about at all. */
+const isWithin = (topic: Topic, subject: Subject) =>
+  isFiner(topic) && finer[topic].some((theme) => !ofPeople.includes(theme) && subject.topics.has(theme));
+
+/** Whether an activity is fully about something that the other is not about at all. */
 const goesBeyond = (one: Subject, other: Subject) =>
   [...one.topics].some(
-    ([topic, weight]) => weight === 1 && !isFiner(topic) && topic !== "legislation" && !other.topics.has(topic),
+    ([topic, weight]) =>
+      weight === 1 &&
+      !places.includes(topic) &&
+      topic !== "legislation" &&
+      !other.topics.has(topic) &&
+      !isWithin(topic, other),
   );
 
 /**
@@ -36,10 +45,12 @@ function worth(topic: Topic, one: Subject, other: Subject): number {
   if (isFiner(topic) && !places.includes(topic)) return 1;
   const [mine, theirs] = [finerWithin(one, topic), finerWithin(other, topic)];
   if (mine.some((finerTopic) => theirs.includes(finerTopic))) return 1;
-  if (mine.length > 0 && theirs.length > 0) return haveSameAudience(one, other) ? 0.75 : 0.4;
+  if (mine.length > 0 && theirs.length > 0) return haveSameAudience(one, other) ? 0.55 : 0.4;
   const beyond = [goesBeyond(one, other), goesBeyond(other, one)].filter(Boolean).length;
-  const isWide = domains.includes(topic) && !(one.topics.has("legislation") && other.topics.has("legislation"));
-  return ([0.95, 0.85, 0.65][beyond] ?? 0) * (isWide ? 0.8 : 1);
+  const isWide = domains.includes(topic) || ofPeople.includes(topic);
+  const isOneOnLaw = isWide && one.topics.has("legislation") !== other.topics.has("legislation");
+  const worths = isWide ? [0.8, 0.55, 0.45] : places.includes(topic) ? [0.85, 0.6, 0.45] : [0.95, 0.85, 0.6];
+  return worths[Math.min(beyond + (isOneOnLaw ? 1 : 0), 2)] ?? 0;
 }
 
 /** Law-making is a kind of work: it makes two laws one subject only where one of the two says of no other what it is on. */
@@ -119,6 +130,7 @@ const areInOnePlace = ([one, first]: [Comparable, Subject], [other, second]: [Co
   fold(one.city) === fold(other.city) &&
   one.states.length === other.states.length &&
   one.states.every((code) => other.states.includes(code)) &&
+  [one, other].every(({ sessions }) => sessions.every(({ precision }) => precision === "day")) &&
   daysApart(one.sessions, other.sessions) === 0;
 
 /** @returns how near two activities are in their subject, from 0 to 1, and why. */

@@ -43,9 +43,9 @@ const doers = ({ organisers, states }: Comparable) =>
     ({ stateCode, label }) => !states.some((code) => code === stateCode || fold(label).includes(nameOf(code))),
   );
 
-/** @returns whether all who organise one of the two also organise the other, and so know of both. */
+/** @returns whether somebody organises both, and so knows of both. */
 export function shareOrganisers(one: Comparable, other: Comparable): boolean {
   const [fewer, more] = [doers(one), doers(other)].toSorted((first, second) => first.length - second.length);
   if (!fewer || !more || fewer.length === 0) return false;
-  return fewer.every((organiser) => more.some((another) => isSame(organiser, another)));
+  return fewer.some((organiser) => more.some((another) => isSame(organiser, another)));
 }

@@ -47,9 +47,12 @@ export const ofPeople: readonly Topic[] = ["borderControl", "academiaAndIndustry
 
 const securityOf = { nuclear: "nuclearSecurity", chemical: "chemicalSecurity", biological: "biosecurity" } as const;
 
+/** Said of people, not of what is done. */
+const whoLicenses = / licen[^ ]* (?:officer|author|staff|official)[^ ]*/g;
+
 /** What the words name counts fully where no theme was ticked, or one that it is part of; else it is said in passing. */
 function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: string): Map<Topic, number> {
-  const named = topicsNamed(folded);
+  const named = topicsNamed(folded.replaceAll(whoLicenses, " "));
   const isOpen = !themes.some(isSubject);
   const wider = isOpen ? named.flatMap((topic) => (isFiner(topic) ? [...finer[topic]] : [])) : [];
   const isMeant = (topic: Topic) => isOpen || (isFiner(topic) && finer[topic].some((theme) => themes.includes(theme)));
@@ -60,6 +63,7 @@ function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: st
   for (const theme of themes) weights.set(theme, 1);
   // The plans of the European Union's Centres of Excellence are other plans, by other people.
   if (weights.has("cbrnPlan")) weights.delete("nationalActionPlan");
+  if (kind === "legislativeAssistance" && !weights.has("legislation")) weights.set("legislation", 0.9);
   if (kind === "peerReview") weights.set("wholeResolution", 1);
   if (weights.size > 0) return weights;
   const ofWeapons = weapons.flatMap((weapon) =>

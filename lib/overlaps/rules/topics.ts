@@ -24,10 +24,11 @@ export const finer = {
   sources: ["nuclearSecurity"],
   insiders: ["physicalProtection"],
   matrix: ["reporting"],
+  meansOfDelivery: ["exportControls"],
 } as const satisfies Record<string, readonly Theme[]>;
 
 /** A theme, a finer subject within one, the other kind of plan that is called an action plan, or the resolution as a whole where nothing nearer is said. */
-export type Topic = Theme | keyof typeof finer | "cbrnPlan" | "meansOfDelivery" | "wholeResolution";
+export type Topic = Theme | keyof typeof finer | "cbrnPlan" | "wholeResolution";
 
 /** Whether a subject is one of the portal's themes. */
 export const isTheme = (topic: Topic): topic is Theme => (themes as readonly Topic[]).includes(topic);
@@ -35,7 +36,7 @@ export const isTheme = (topic: Topic): topic is Theme => (themes as readonly Top
 /** What a title or a description says where a subject is meant (see speaksOf). */
 export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   nationalActionPlan:
-    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for, generation plan, generation of plan, strategic plan, implementation priorit, drafting team, drafting group, drafting session, measures and indicators, measures deadline, own plan, plan for the years",
+    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for, generation plan, generation of plan, strategic plan, implementation priorit, drafting team, drafting group, drafting session, measures and indicators, measures deadline, measures and deadline, set measures, planning support, support to planning, own plan, plan for the years",
   legislation:
     "legislat, draft law, =bill, criminal code, penal, statut, legal framework, legal review, model law, new law, national law, law drafting, lawmak, parliament, prohibition",
   exportControls:
@@ -71,7 +72,8 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
     "control list, controlled list, list of goods, lists of the regimes, list of the regimes, goods list, annex, classif, commodity identif, which goods, tariff code, list of dual, correlation table, harmonised system, harmonized system",
   transit: "transit, trans ship, transship, re export, reexport, free zone, free port, free trade zone",
   brokering: "broker, intermediar, middlem",
-  intangibleTransfers: "intangible, technology transfer, transfer of technolog, deemed export, knowledge transfer, transfer of knowledge, know how, visiting scholar, visiting scientist, visiting researcher, guest researcher, foreign student, foreign researcher, joint research, research cooperation, research collaboration, sensitive research, research security, knowledge security",
+  intangibleTransfers:
+    "intangible, technology transfer, transfer of technolog, deemed export, knowledge transfer, transfer of knowledge, know how, visiting scholar, visiting scientist, visiting researcher, guest researcher, foreign student, foreign researcher, joint research, research cooperation, research collaboration, sensitive research, research security, knowledge security",
   outreachToIndustry:
     "outreach to, industry outreach, outreach day, exporter, compliance programme, internal compliance, which customers",
   universities:

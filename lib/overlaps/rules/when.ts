@@ -17,12 +17,12 @@ export function daysApart(one: readonly Session[], other: readonly Session[]): n
 /** Up to so many days apart is about the same time. */
 const aboutTheSame = 28;
 
-/** Half a year apart is nothing to do with each other; two months are half as near. */
+/** Half a year apart is nothing to do with each other; seven weeks are half as near. */
 export const longestDaysApart = 182;
 
 function nearnessOf(days: number): number {
   if (days <= aboutTheSame) return 1 - days / 700;
-  const halfway = 63;
+  const halfway = 49;
   if (days <= halfway) return 0.96 - (0.46 * (days - aboutTheSame)) / (halfway - aboutTheSame);
   return 0.5 * (1 - (days - halfway) / (longestDaysApart - halfway));
 }

@@ -70,7 +70,7 @@ const between: [Work, Work, number][] = [
   ["teaching", "exercising", 0.8],
   ["discussing", "exercising", 0.7],
   ["conferring", "exercising", 0.7],
-  ["teaching", "online", 0.6],
+  ["teaching", "online", 0.55],
   ["discussing", "online", 0.6],
   ["conferring", "online", 0.6],
   ["reviewing", "visiting", 0.8],
