@@ -18,7 +18,9 @@ export const exportNote: Write<ExportNote, MeetingNote, TakenNote> = {
   permission: "note.export",
   schema: exportNoteSchema,
   load: ({ meeting }, actor) => meetingNote(actor, meeting),
-  async verb(transaction, { input: { format, confirmed }, record: { meeting, sheet, shown, mismatches }, actor }) {
+  async verb(transaction, { input: { format, confirmed }, record: { meeting, sheet, shown, mismatches: all }, actor }) {
+    // What was issued is out already.
+    const mismatches = shown?.issued ? [] : all;
     if (mismatches.length > 0 && confirmed !== standsFor(mismatches))
       throw new Invalid({ confirmed: "mismatchesStand" });
     await transaction.export.create({

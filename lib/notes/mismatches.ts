@@ -40,9 +40,9 @@ const agree = (one: string, other: string) => one.startsWith(other) || other.sta
 const isOf = (said: string, { dates }: Pick<NoteRecord, "dates">) =>
   agree(said, roughly(dates)) || (said.length === 10 && said >= dates.startsOn && said <= dates.endsOn);
 
-function ofFigures(field: TextField, text: string, figures: NoteFigures): Mismatch[] {
+function ofFigures(field: TextField, text: string, counts: NoteFigures): Mismatch[] {
   return figuresIn([sectionOf(text)]).flatMap(({ value: { what, value: said } }): Mismatch[] => {
-    const counted = isFigure(what) ? figures[what] : null;
+    const counted = isFigure(what) ? counts[what] : null;
     return isFigure(what) && counted !== null && counted !== said
       ? [{ field, kind: "figure", what, said, counted }]
       : [];
@@ -66,12 +66,15 @@ export function mismatchesOf(record: NoteRecord, texts: NoteTexts, reported: rea
       ? [{ field: null, kind: "reported", what, said, counted }]
       : [],
   );
+  const counted = Object.fromEntries(
+    figureNames.map((what) => [what, reported.find(({ kind }) => kind === what)?.counted ?? record.figures[what]]),
+  ) as unknown as NoteFigures;
   const typed = textFields.flatMap((field) => {
     const text = texts[field];
     if (text === null) return [];
     const faults = datesIn(text).flatMap((date) => date.faults);
     return [
-      ...ofFigures(field, text, record.figures),
+      ...ofFigures(field, text, counted),
       ...ofEarlier(field, text, record),
       ...faults.map((fault): Mismatch => ({ field, kind: "fault", text: fault })),
     ];
@@ -79,6 +82,5 @@ export function mismatchesOf(record: NoteRecord, texts: NoteTexts, reported: rea
   return [...ofRecord, ...typed];
 }
 
-/** @returns what stands for these mismatches: who confirms them confirms no others. */
-export const standsFor = (mismatches: readonly Mismatch[]): string =>
-  createHash("sha256").update(JSON.stringify(mismatches)).digest("hex");
+/** @returns what stands for what somebody was shown: who confirms it confirms nothing else. */
+export const standsFor = (shown: unknown): string => createHash("sha256").update(JSON.stringify(shown)).digest("hex");

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can, type Subject } from "@/lib/access/can";
 import { wordsOf } from "@/i18n/words-of";
 import type { MeetingPage } from "@/lib/meetings/queries";
+import { changedParts, type ChangedPart } from "./changed";
 import { mismatchesOf, type Mismatch } from "./mismatches";
 import { noteRecord } from "./record";
 import { noteVersions, type NoteVersion } from "./versions";
@@ -13,12 +14,18 @@ import { writeNote, type NoteSheet } from "./write/sheet";
 /** A meeting's Information Note as one reader may see it. */
 export interface MeetingNote extends Subject {
   meeting: MeetingPage;
+  /** What is read: where it was issued, as it was issued. */
   sheet: NoteSheet;
   /** What it was written from: who edits reads the newest, everybody else the last that was issued; null: nobody's words. */
   shown: NoteVersion | null;
   /** For who edits: all of them, the newest first. */
   versions: NoteVersion[];
+  /** For who edits: what does not agree in what the record says now. */
   mismatches: Mismatch[];
+  /** For who edits: where the record has changed since what is shown was issued. */
+  changed: ChangedPart[];
+  /** The note with the texts of a version, as the record says it now. */
+  fresh: (version: NoteVersion | null, draft: boolean) => NoteSheet;
   /** What the record says of the background. */
   proposal: string;
 }
@@ -31,11 +38,14 @@ export async function meetingNote(actor: Actor, slug: string): Promise<MeetingNo
   const [all, say] = await Promise.all([noteVersions(meeting.id), wordsOf("en", "noteText")]);
   const edits = can(actor, "note.edit");
   const shown = (edits ? all[0] : all.find(({ issued }) => issued !== null)) ?? null;
-  const texts = shown?.texts ?? noTexts;
+  const fresh = (version: NoteVersion | null, draft: boolean) =>
+    writeNote({ record, texts: version?.texts ?? noTexts, draft }, say);
+  const issued = can(actor, "note.read") ? (shown?.issued?.sheet ?? null) : null;
   return {
-    ...{ meeting, shown, versions: edits ? all : [] },
-    sheet: writeNote({ record, texts, draft: shown !== null && shown.issued === null }, say),
-    mismatches: mismatchesOf(record, texts, meeting.figures),
+    ...{ meeting, shown, fresh, versions: edits ? all : [] },
+    sheet: issued ?? fresh(shown, shown !== null && shown.issued === null),
+    mismatches: edits ? mismatchesOf(record, shown?.texts ?? noTexts, meeting.figures) : [],
+    changed: edits && issued ? changedParts(issued, fresh(shown, false)) : [],
     proposal: proposedBackground(record, say),
   };
 }

@@ -28,15 +28,18 @@ async function earlierMeetings(startsOn: string, kind: string): Promise<EarlierR
   );
 }
 
-/** What the list counts; of a meeting known from a note, the States with a Point of Contact are as that note reports them. */
+/** What the list counts; of a meeting known from a note what that note reports, and no figure beside it. */
 function figuresOf(meeting: MeetingPage, organisations: number): NoteFigures {
   const figure = (kind: keyof NoteFigures) => meeting.figures.find((one) => one.kind === kind);
-  const contacts = figure("statesWithPointOfContact");
+  const reported = (kind: keyof NoteFigures) => figure(kind)?.reported ?? null;
+  const isKnown = meeting.source !== null;
+  const said = (kind: keyof NoteFigures, counted: number | null | undefined) =>
+    reported(kind) ?? (isKnown ? null : counted || null);
   return {
-    statesAttending: meeting.counted?.states || null,
-    statesWithPointOfContact: contacts?.counted ?? contacts?.reported ?? null,
-    organisations: organisations || null,
-    persons: figure("persons")?.counted || null,
+    statesAttending: said("statesAttending", meeting.counted?.states),
+    statesWithPointOfContact: said("statesWithPointOfContact", figure("statesWithPointOfContact")?.counted),
+    organisations: said("organisations", organisations),
+    persons: said("persons", figure("persons")?.counted),
   };
 }
 

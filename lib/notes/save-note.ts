@@ -4,6 +4,7 @@ import { Conflict, Invalid, type Typed } from "@/lib/access/outcome";
 import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/database/client";
 import { findMeeting, holdMeeting, type MeetingSubject } from "@/lib/meetings/find-meeting";
+import type { MeetingPage } from "@/lib/meetings/queries";
 import { mismatchesOf } from "./mismatches";
 import { noteRecord } from "./record";
 import { saveNoteSchema, takeUpSchema, type SaveNote } from "./schema";
@@ -52,11 +53,19 @@ export interface EditedNote extends SavedNote {
 /** A meeting with what the record knows of it. */
 interface Recorded extends MeetingSubject {
   recorded: NoteRecord;
+  figures: MeetingPage["figures"];
 }
 
 async function findRecorded({ meeting }: SaveNote, actor: Actor): Promise<Recorded | null> {
   const found = await noteRecord(actor, meeting);
-  return found && { meetingId: found.meeting.id, slug: found.meeting.slug, recorded: found.record };
+  return (
+    found && {
+      meetingId: found.meeting.id,
+      slug: found.meeting.slug,
+      recorded: found.record,
+      figures: found.meeting.figures,
+    }
+  );
 }
 
 /** Saves what a person wrote of a note; where somebody else saved since it was opened, both go back to be chosen from. */
@@ -64,7 +73,7 @@ export const saveNote: Write<SaveNote, Recorded, EditedNote> = {
   permission: "note.edit",
   schema: saveNoteSchema,
   load: findRecorded,
-  async verb(transaction, { input, record: { meetingId, slug, recorded }, actor }) {
+  async verb(transaction, { input, record: { meetingId, slug, recorded, figures }, actor }) {
     await holdMeeting(transaction, meetingId);
     const [newest] = await noteVersions(meetingId, transaction);
     const theirs = newest?.texts ?? noTexts;
@@ -76,7 +85,8 @@ export const saveNote: Write<SaveNote, Recorded, EditedNote> = {
       throw new Conflict(asTyped(theirs), newest.version, newest.savedBy);
     if (!newest && isSameText(texts, noTexts)) throw new Invalid({ form: "noteEmpty" });
     const version = await saveVersion(transaction, { meetingId, newest, texts, actor });
-    return { slug, version, disagrees: mismatchesOf(recorded, texts, []).length > 0 };
+    const inTexts = mismatchesOf(recorded, texts, figures).filter(({ field }) => field !== null);
+    return { slug, version, disagrees: inTexts.length > 0 };
   },
 };
 

@@ -2,6 +2,8 @@ import "server-only";
 import type { Transaction } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { emptied } from "@/lib/notes/drafts/draft";
+import { withoutNames } from "@/lib/notes/without-names";
+import type { NoteSheet } from "@/lib/notes/write/sheet";
 import type { Holdings } from "./holdings";
 import { erasedAddress, erasedName } from "./rules";
 
@@ -82,7 +84,7 @@ async function eraseInvitations(transaction: Transaction, { invitationIds, addre
 /** Who spoke at meetings, and what notes tell of it: the name goes, the item of the agenda and the text stand. */
 async function eraseSpeeches(
   transaction: Transaction,
-  { speakers, draftIds, noteIds, words }: Holdings,
+  { speakers, draftIds, noteIds, issueIds, words }: Holdings,
 ): Promise<void> {
   await transaction.agendaSpeaker.updateMany({
     ...among(speakers.map(({ id }) => id)),
@@ -92,7 +94,8 @@ async function eraseSpeeches(
   const named = [...speakers.map(({ name }) => name), ...words].map((word) =>
     word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
   );
-  const without = (text: string | null) => text && text.replace(new RegExp(named.join("|"), "giu"), erasedName);
+  const taken = (text: string) => text.replace(new RegExp(named.join("|"), "giu"), erasedName);
+  const without = (text: string | null) => text && taken(text);
   for (const { id, ...note } of await transaction.noteVersion.findMany({ ...among(noteIds), select: prose }))
     await transaction.noteVersion.update({
       where: { id },
@@ -101,6 +104,21 @@ async function eraseSpeeches(
         highlights: without(note.highlights),
         assessment: without(note.assessment),
         comments: without(note.comments),
+      },
+      select: { id: true },
+    });
+  for (const { id, sheet } of await transaction.noteIssue.findMany({
+    ...among(issueIds),
+    select: { id: true, sheet: true },
+  }))
+    await transaction.noteIssue.update({
+      where: { id },
+      data: {
+        sheet: withoutNames(
+          sheet as unknown as NoteSheet,
+          speakers.map(({ name }) => name),
+          taken,
+        ) as unknown as Prisma.InputJsonObject,
       },
       select: { id: true },
     });

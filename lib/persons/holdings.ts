@@ -37,6 +37,8 @@ export interface Holdings {
   draftIds: string[];
   /** Texts of Information Notes that name them: the name goes, the text stays. */
   noteIds: string[];
+  /** The same of notes as they were issued. */
+  issueIds: string[];
 }
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
@@ -164,6 +166,10 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
   const notes = await client.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "NoteVersion"
     WHERE concat_ws(' ', "background", "highlights", "assessment", "comments") ILIKE ANY (${listed(words)}::text[]) ORDER BY "id"`;
+  const speakers = await speakersCalled(client, person, words);
+  const issues = await client.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "NoteIssue" WHERE EXISTS (SELECT FROM portal_texts("sheet") AS said
+      WHERE said ILIKE ANY (${listed([...words, ...speakers.map(({ name }) => name)])}::text[])) ORDER BY "id"`;
   return {
     person,
     addresses,
@@ -180,9 +186,10 @@ export async function holdingsOf(client: Transaction, person: Subject): Promise<
     bouncedIds: ids(bounced),
     mailIds: ids(mails),
     importIds: ids(imports),
-    speakers: await speakersCalled(client, person, words),
+    speakers,
     activityIds: ids(activities),
     draftIds: ids(drafts),
     noteIds: ids(notes),
+    issueIds: ids(issues),
   };
 }

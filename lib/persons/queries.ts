@@ -141,7 +141,7 @@ async function tell(holdings: Holdings): Promise<Told> {
       speakers: holdings.speakers.length,
       activities: holdings.activityIds.length,
       drafts: holdings.draftIds.length,
-      notes: holdings.noteIds.length,
+      notes: holdings.noteIds.length + holdings.issueIds.length,
       trail,
     },
     leaves: {

@@ -58,13 +58,13 @@ withAndWithoutScript(() => {
     expect((await reader.goto(`${address}/edit`))?.status()).toBe(403);
   });
 
-  test("an expert takes the note of Belgrade along, and is asked about the figure that does not agree", async ({
+  test("staff take the note of Belgrade along, and are asked about the figure that does not agree", async ({
     page,
   }) => {
-    await signIn(page, "1540 expert");
+    await signIn(page, "CPC staff");
     await page.goto("/meetings/2015-belgrade");
     await page.getByRole("link", { name: "Information Note", exact: true }).click();
-    await expect(page.getByRole("article")).toContainText("participation of 22 of the 51 participating States");
+    await expect(page.getByRole("article")).toContainText("participation of 23 of the 51 participating States");
     await expectAccessible(page);
     await page.getByRole("button", { name: "PDF", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check the note before it goes out");

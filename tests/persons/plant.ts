@@ -32,6 +32,27 @@ export const markers = [
 let times = 0;
 
 /** Whatever is called the same is another's. @returns ids of what was planted. */
+/** A note as it was issued, with the speaker's function in a run of its own. */
+const asIssued = {
+  ...{ title: "Information Note", remarks: [], footnote: "No official report" },
+  parts: [
+    {
+      ...{ name: "highlights", label: "Highlights", inline: false },
+      blocks: [
+        {
+          bullet: false,
+          runs: [
+            { text: "Delivered by " },
+            { text: "Ms. MARKERESKU Markerina", bold: true },
+            { text: ", Marker-Spoken" },
+            { text: "; Markerina Markeresku closed it." },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 export async function plant(client: PrismaClient, coordinator: Actor) {
   times += 1;
   const [personId, accountId, appointmentId, otherId, otherAppointment] = Array.from({ length: 5 }, () =>
@@ -260,11 +281,19 @@ async function lived(life: Life): Promise<void> {
       data: { text: "Opened by Markerina Markeresku, Marker-Spoken.", createdById: coordinator.accountId ?? "" },
       select: { id: true },
     });
+    await transaction.noteIssue.deleteMany({ where: { meetingId } });
     await transaction.noteVersion.deleteMany({ where: { meetingId } });
     await transaction.noteVersion.create({
       data: {
         ...{ meetingId, version: 1, savedById: coordinator.accountId ?? "" },
         highlights: "Ms. MARKERESKU Markerina opened the meeting; MARKERINA MARKERESKU closed it.",
+      },
+      select: { id: true },
+    });
+    await transaction.noteIssue.create({
+      data: {
+        ...{ meetingId, version: 1, issuedById: coordinator.accountId ?? "" },
+        sheet: asIssued,
       },
       select: { id: true },
     });

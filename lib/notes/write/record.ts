@@ -27,10 +27,10 @@ export interface RecordedSpeaker extends Speaker {
   opening: boolean;
 }
 
-/** What lists count; null where nothing is counted. */
+/** What lists count, States with a Point of Contact from the directory on the first day; of a meeting known from a note, as that note
+ * reports it. Null: the note says nothing. */
 export interface NoteFigures {
   statesAttending: number | null;
-  /** Of a meeting known from a note, as that note reports it; else counted from the directory on the first day. */
   statesWithPointOfContact: number | null;
   organisations: number | null;
   persons: number | null;

@@ -11,6 +11,7 @@ import { can } from "@/lib/access/can";
 import { requireActor } from "@/lib/access/current";
 import { meetingNote } from "@/lib/notes/queries";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
+import { ChangedSince } from "./changed-since";
 import { NotePage } from "./page-frame";
 import { Standing } from "./standing";
 import { Take } from "./take";
@@ -39,7 +40,7 @@ export async function generateMetadata(props: Props) {
 export default async function Note(props: Props) {
   const { actor, slug, note, query } = await asked(props);
   const t = await getTranslations("note");
-  const { meeting, sheet, mismatches, versions } = note;
+  const { meeting, sheet, shown, mismatches, changed, versions } = note;
   const { done } = query.filters;
   return (
     <NotePage actor={actor} slug={slug} meeting={meeting.title} title={t("title")} lede={t("lede")}>
@@ -49,7 +50,8 @@ export default async function Note(props: Props) {
       <div className="note-layout">
         <div className="standing">
           <Standing note={note} edits={can(actor, "note.edit")} />
-          {mismatches.length > 0 && (
+          {changed.length > 0 && <ChangedSince slug={slug} changed={changed} />}
+          {!shown?.issued && mismatches.length > 0 && (
             <section className="notice bad" aria-labelledby="mismatches">
               <h2 id="mismatches" className="m-0 text-base font-semibold">
                 {t("mismatches.title", { count: mismatches.length })}

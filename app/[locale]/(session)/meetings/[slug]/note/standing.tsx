@@ -11,11 +11,11 @@ export async function Standing({ note: { meeting, shown, proposal }, edits }: { 
     <>
       <p className="max-w-measure">
         {shown === null && t(edits ? "standing.nothing" : "standing.notIssued")}
-        {shown?.issued && t("standing.issued", { ...shown.issued, at: formatMoment(shown.issued.at, locale) })}
+        {shown?.issued && t("standing.issued", { by: shown.issued.by, at: formatMoment(shown.issued.at, locale) })}
         {shown && !shown.issued && t("standing.draft", { version: shown.version, by: shown.savedBy })}
         {isProposed && ` ${t("standing.proposed")}`}
       </p>
-      {meeting.phase !== "past" && <p className="notice">{t("standing.notOver")}</p>}
+      {!shown?.issued && meeting.phase !== "past" && <p className="notice">{t("standing.notOver")}</p>}
       {edits && (
         <p className="actions screen-only">
           <a className="button" href={`${address}/edit`}>

@@ -9,6 +9,7 @@ import { formatMoment } from "@/lib/dates";
 import { standsFor } from "@/lib/notes/mismatches";
 import { meetingNote } from "@/lib/notes/queries";
 import { NotePage } from "../page-frame";
+import { Beside } from "../versions/[number]/beside";
 import { issue } from "./actions";
 
 interface Props {
@@ -29,17 +30,25 @@ export async function generateMetadata(props: Props) {
 /** Opened by the CPC when a note is finished: what is checked before the network reads it. */
 export default async function IssueNote(props: Props) {
   const { actor, slug, note } = await asked(props);
-  const { shown, mismatches, meeting } = note;
+  const { shown, mismatches, changed, meeting, fresh } = note;
   const [t, locale] = [await getTranslations("note"), await getLocale()];
-  const canIssue = shown !== null && shown.issued === null;
+  const again = shown?.issued != null;
+  const canIssue = shown !== null && (!again || changed.length > 0);
   return (
-    <NotePage behind actor={actor} slug={slug} meeting={meeting.title} title={t("issue.title")}>
+    <NotePage
+      behind
+      actor={actor}
+      slug={slug}
+      meeting={meeting.title}
+      title={t(again && canIssue ? "issue.againTitle" : "issue.title")}
+    >
       {!canIssue && <p className="notice">{t(shown ? "issue.isIssued" : "issue.nothing")}</p>}
       {canIssue && (
         <Form action={issue} texts={await formTexts()}>
           <input type="hidden" name="meeting" value={slug} />
           <input type="hidden" name="version" value={shown.version} />
-          <input type="hidden" name="seen" value={standsFor(mismatches)} />
+          <input type="hidden" name="seen" value={standsFor({ mismatches, sheet: fresh(shown, false) })} />
+          {meeting.phase !== "past" && <p className="notice">{t("issue.notOver")}</p>}
           <dl className="facts">
             <dt>{t("issue.what")}</dt>
             <dd>
@@ -55,8 +64,22 @@ export default async function IssueNote(props: Props) {
             <dt>{t("issue.agrees")}</dt>
             <dd>{mismatches.length > 0 ? <MismatchList mismatches={mismatches} /> : t("issue.allAgrees")}</dd>
           </dl>
+          {changed.length > 0 && <h2>{t("issue.differs")}</h2>}
+          {changed.map(({ name, label, issued, now: text }) => (
+            <section key={name} aria-labelledby={name}>
+              <h3 id={name}>{label}</h3>
+              <Beside
+                deep
+                one={{ heading: t("issue.asIssued", { version: shown.version }), text: issued }}
+                other={{ heading: t("issue.now"), text }}
+                nothing={t("versions.nothing")}
+              />
+            </section>
+          ))}
           <div className="actions">
-            <button className="button">{t(mismatches.length > 0 ? "issue.allTheSame" : "issue.do")}</button>
+            <button className="button">
+              {t(again ? "issue.again" : mismatches.length > 0 ? "issue.allTheSame" : "issue.do")}
+            </button>
             <a href={`/meetings/${slug}/note/edit`}>{t("issue.correct")}</a>
           </div>
         </Form>

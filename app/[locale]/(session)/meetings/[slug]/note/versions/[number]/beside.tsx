@@ -6,15 +6,24 @@ interface Side {
   text: string | null;
 }
 
+interface BesideProps {
+  one: Side;
+  other: Side | null;
+  nothing: string;
+  /** Whether it stands below a heading of the third level. */
+  deep?: boolean;
+}
+
 /** A text beside another version of it; paragraphs that the other has not are marked. */
-export function Beside({ one, other, nothing }: { one: Side; other: Side | null; nothing: string }) {
+export function Beside({ one, other, nothing, deep = false }: BesideProps) {
+  const Heading = deep ? "h4" : "h3";
   if (other === null) return <Text blocks={blocksOf(one.text ?? "")} others={null} nothing={nothing} />;
   const sides = [one, other].map(({ heading, text }) => ({ heading, blocks: blocksOf(text ?? "") }));
   return (
     <div className="beside">
       {sides.map(({ heading, blocks }, index) => (
         <div key={heading}>
-          <h3>{heading}</h3>
+          <Heading>{heading}</Heading>
           <Text blocks={blocks} others={sides[1 - index]?.blocks ?? null} nothing={nothing} />
         </div>
       ))}

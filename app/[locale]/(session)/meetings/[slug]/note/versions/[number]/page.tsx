@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { formTexts } from "@/components/form/texts";
+import { NotePaper } from "@/components/notes/note-sheet";
 import { titled } from "@/components/title";
 import { getLocale, getTranslations } from "@/i18n/words";
 import { requireActor } from "@/lib/access/current";
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props) {
 export default async function NoteVersionPage(props: Props) {
   const { actor, slug, note, version, newest } = await asked(props);
   const [t, locale] = [await getTranslations("note"), await getLocale()];
-  const { savedAt, savedBy } = version;
+  const { savedAt, savedBy, issued } = version;
   const isNewest = version === newest;
   const differ = textFields.filter((field) => version.texts[field] !== newest.texts[field]);
   const said = isNewest ? textFields.filter((field) => version.texts[field] !== null) : differ;
@@ -63,6 +64,9 @@ export default async function NoteVersionPage(props: Props) {
           />
         </section>
       ))}
+      <h2>{t("versions.whole")}</h2>
+      <p className="hint">{t(issued ? (issued.sheet ? "versions.asIssued" : "versions.notKept") : "versions.asNow")}</p>
+      <NotePaper sheet={issued?.sheet ?? note.fresh(version, issued === null)} />
       {!isNewest && (
         <Form action={takeUp} texts={await formTexts()}>
           <input type="hidden" name="meeting" value={slug} />
