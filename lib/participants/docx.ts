@@ -61,7 +61,7 @@ function delegationRow(delegation: SheetDelegation, span: number): TableRow {
         shading: { type: ShadingType.CLEAR, color: "auto", fill: band },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: named(delegation) }),
-          ...remarks(delegation.days, delegation.nobody),
+          ...remarks(delegation.attended, delegation.nobody),
         ],
       }),
     ],
@@ -69,12 +69,12 @@ function delegationRow(delegation: SheetDelegation, span: number): TableRow {
 }
 
 function cellsOf(
-  { name, head, days, position, organisation, contacts }: SheetPerson,
+  { name, head, attended, position, organisation, contacts }: SheetPerson,
   withContacts: boolean,
 ): Paragraph[][] {
   const where = [position, organisation].flatMap((text) => text ?? []);
   return [
-    [new Paragraph({ children: [run(name, { bold: head !== null })] }), ...remarks(head, days)],
+    [new Paragraph({ children: [run(name, { bold: head !== null })] }), ...remarks(head, attended)],
     where.length > 0 ? where.map((text) => new Paragraph({ text })) : [new Paragraph("")],
     ...(withContacts
       ? [
@@ -111,7 +111,7 @@ function sectionOf({ heading, isNamed, delegations }: SheetSection, sheet: ListS
       title,
       ...delegations.flatMap((one) => [
         new Paragraph({ heading: HeadingLevel.HEADING_2, children: named(one) }),
-        ...remarks(one.days),
+        ...remarks(one.attended),
       ]),
     ];
   const span = widths(sheet).length;

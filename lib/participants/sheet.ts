@@ -19,8 +19,8 @@ export interface SheetPerson {
   name: string;
   /** "Head of delegation". */
   head: string | null;
-  /** The days on which they were there, where those are not their delegation's. */
-  days: string | null;
+  /** The days on which they were there, where those are not their delegation's; of a list of all, whether they were marked present. */
+  attended: string | null;
   position: string | null;
   organisation: string | null;
   contacts: SheetContact[];
@@ -30,8 +30,8 @@ export interface SheetDelegation {
   stateCode: string | null;
   name: string;
   other: string | null;
-  /** The days on which it was there, of a meeting of several. */
-  days: string | null;
+  /** The days on which it was there, of a meeting of several; of a list of all, whether it was marked present. */
+  attended: string | null;
   /** What stands where nobody is named. */
   nobody: string | null;
   people: SheetPerson[];
@@ -65,7 +65,12 @@ export interface ListSheet {
 
 const scheme = { email: "mailto:", telephone: "tel:", mobile: "tel:" };
 
-type Telling = { say: Say; locale: string };
+/** `tellsBoth`: the list has some who were marked present and some who were not. */
+type Telling = { say: Say; locale: string; tellsBoth: boolean };
+
+/** Whether somebody was there, where the list must say so; of a list of those present alone, nothing. */
+const presenceSaid = (present: boolean, { say, tellsBoth }: Telling) =>
+  tellsBoth ? say(present ? "participants.wasPresent" : "participants.notPresent") : null;
 
 const daysSaid = (days: string[], { say, locale }: Telling) =>
   days.length > 0 ? say("participants.days", { days: formatDays(days, locale) }) : null;
@@ -76,7 +81,7 @@ function personOf(person: Participant, { days: theirs }: ListedDelegation, telli
   return {
     name: [honorific, fullName(named)].filter(Boolean).join(" "),
     head: head ? say("participants.head") : null,
-    days: days.join() === theirs.join() ? null : daysSaid(days, telling),
+    attended: (days.join() === theirs.join() ? null : daysSaid(days, telling)) ?? presenceSaid(person.present, telling),
     position,
     organisation,
     contacts: channels.map(({ kind, value, visibility }) => ({
@@ -94,7 +99,7 @@ function delegationOf(delegation: ListedDelegation, isFrench: boolean, telling: 
     stateCode,
     name,
     other: other === name ? null : other,
-    days: daysSaid(days, telling),
+    attended: daysSaid(days, telling) ?? presenceSaid(delegation.present, telling),
     nobody: people.length === 0 ? telling.say("participants.nobodyNamed") : null,
     people: people.map((person) => personOf(person, delegation, telling)),
   };
@@ -132,6 +137,8 @@ export async function sheetOf(
   const visibilities = delegations.flatMap(({ people }) =>
     people.flatMap(({ channels }) => channels.map(({ visibility }) => visibility)),
   );
+  const everybody = delegations.flatMap((delegation) => [delegation, ...delegation.people]);
+  const tellsBoth = everybody.some(({ present }) => present) && everybody.some(({ present }) => !present);
   const isNamed = delegations.some(({ people }) => people.length > 0);
   return {
     title: say("participants.title"),
@@ -153,7 +160,9 @@ export async function sheetOf(
       return {
         heading: say(`participants.sections.${section}`),
         isNamed: found.some(({ people }) => people.length > 0),
-        delegations: found.map((delegation) => delegationOf(delegation, choice.order === "fr", { say, locale })),
+        delegations: found.map((delegation) =>
+          delegationOf(delegation, choice.order === "fr", { say, locale, tellsBoth }),
+        ),
       };
     }),
     nothing: say("participants.empty"),

@@ -119,6 +119,24 @@ test("those present are the delegations and delegates marked, and of a marked de
   expect(sections[0]?.delegations[1]?.nobody).toBe("Nobody of the delegation is named.");
 });
 
+test("of all on the list it says who was marked present and who was not, of States as of persons", async () => {
+  const told = async (who: "registered" | "present") => {
+    const { sections } = await sheetOf(await listOf(expert, prague, { who }), expert, "en");
+    const states = sections[0]?.delegations ?? [];
+    return Object.fromEntries(
+      states.flatMap(({ name, attended, people }) => [
+        [name, attended],
+        ...people.map((person) => [person.name, person.attended]),
+      ]),
+    ) as Record<string, string | null>;
+  };
+  expect(await told("registered")).toMatchObject({
+    ...{ "Czech Republic": "Marked present", Turkmenistan: "Marked present", Turkey: "Not marked present" },
+    ...{ "Ambassador Jan Žák": "Marked present", "Eva Aaa": "Not marked present" },
+  });
+  expect(new Set(Object.values(await told("present")))).toEqual(new Set([null]));
+});
+
 describe("who sees what", () => {
   test("visitors, and whose appointment has ended, read no list", async () => {
     expect((await listOf(visitor, prague)).delegations).toEqual([]);

@@ -30,9 +30,9 @@ const remarks = (...texts) =>
   texts.flatMap((text) => (text === null ? [] : [{ text: runs(text, { color: muted, fontSize: 8 }) }]));
 
 /** @param {import("../../participants/sheet").SheetPerson} person @param {Sheet} sheet */
-const personRow = ({ name, head, days, position, organisation, contacts }, sheet) => [
+const personRow = ({ name, head, attended, position, organisation, contacts }, sheet) => [
   {
-    stack: [{ text: runs(name, { bold: head !== null }) }, ...remarks(head, days)],
+    stack: [{ text: runs(name, { bold: head !== null }) }, ...remarks(head, attended)],
   },
   { stack: [position, organisation].flatMap((text) => (text === null ? [] : [{ text: runs(text) }])) },
   ...(sheet.columns.contacts === null
@@ -58,7 +58,7 @@ function delegationBlock(delegation, sheet) {
   const title = {
     colSpan: count,
     fillColor: band,
-    stack: [{ text: nameOf(delegation) }, ...remarks(delegation.days, delegation.nobody)],
+    stack: [{ text: nameOf(delegation) }, ...remarks(delegation.attended, delegation.nobody)],
   };
   return {
     table: {
@@ -85,7 +85,7 @@ function sectionBlocks({ heading, isNamed, delegations }, sheet) {
   if (!isNamed) {
     const half = Math.ceil(delegations.length / 2);
     const column = (/** @type {typeof delegations} */ some) => ({
-      stack: some.map((one) => ({ stack: [{ text: nameOf(one) }, ...remarks(one.days)], margin: [5, 2, 5, 2] })),
+      stack: some.map((one) => ({ stack: [{ text: nameOf(one) }, ...remarks(one.attended)], margin: [5, 2, 5, 2] })),
     });
     const parted = delegations.length > 8 ? [delegations.slice(0, half), delegations.slice(half)] : [delegations];
     return [{ unbreakable: true, stack: [title, { columns: parted.map(column), columnGap: 20 }] }];

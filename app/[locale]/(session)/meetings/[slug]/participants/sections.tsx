@@ -12,12 +12,12 @@ export function SheetSections({ sheet }: { sheet: ListSheet }) {
   ));
 }
 
-function Name({ delegation: { stateCode, name, other, days } }: { delegation: SheetDelegation }) {
+function Name({ delegation: { stateCode, name, other, attended } }: { delegation: SheetDelegation }) {
   return (
     <>
       {stateCode ? <a href={`/states/${stateCode}`}>{name}</a> : name}
       {other && <span className="source ml-2">{other}</span>}
-      {days && <span className="source block font-normal">{days}</span>}
+      {attended && <span className="source block font-normal">{attended}</span>}
     </>
   );
 }
@@ -73,14 +73,14 @@ async function Named({ section, columns }: NamedProps) {
 }
 
 function PersonRow({ person, columns }: { person: SheetPerson; columns: ListSheet["columns"] }) {
-  const { name, head, days, position, organisation, contacts } = person;
+  const { name, head, attended, position, organisation, contacts } = person;
   const where = [position, organisation].flatMap((text) => text ?? []);
   return (
     <tr>
       <td className={head ? "font-semibold" : undefined}>
         {name}
         {head && <span className="source block font-normal">{head}</span>}
-        {days && <span className="source block font-normal">{days}</span>}
+        {attended && <span className="source block font-normal">{attended}</span>}
       </td>
       <td>{where.length > 0 && lines(where)}</td>
       {columns.contacts !== null && (
