@@ -6,9 +6,10 @@ export const audienceTerms = {
     "borderguard, border polic, border officer, border forc, border troop, border service, front line, frontline, patrol, land border, crossing point, officers at the border, border personnel",
   customs: "customs",
   banks: "=bank, =banks, banker, insurer, compliance officer",
-  financialAuthorities: "financial intelligence, =fiu, =fius, supervis, central bank, national bank",
+  financialAuthorities: "financial intelligence, =fiu, =fius, supervis, centralbank, nationalbank",
   laboratories: "laborator, =labs, microbiolog, biosafety, veterinar, culture collection",
-  lawmakers: "parliament, lawyer, legislator, jurist, legal expert, legal adviser, deputies, legal draft, drafters",
+  lawmakers: "parliament, legislator, deputies",
+  lawyers: "lawyer, jurist, legal expert, legal adviser, legal depart, legal draft, legal group, drafters",
   justice: "prosecutor, judge, judicia, court, magistrate",
   police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
   licensing: "licensing",
@@ -51,6 +52,7 @@ export const ofState: readonly Audience[] = [
     "justice",
     "police",
     "financialAuthorities",
+    "lawyers",
   ] as const),
   "laboratories",
 ];
@@ -63,6 +65,5 @@ export const mayBeTheSame: readonly (readonly [Audience, readonly Audience[]])[]
   ["industry", ["operators", "retailers", "carriers"]],
   ["operators", ["guards", "informationTechnology", "regulators"]],
   ["responders", ["medical", "police"]],
-  ["lawmakers", ["justice"]],
-  ["banks", ["financialAuthorities"]],
+  ["lawmakers", ["justice", "lawyers"]],
 ];

@@ -29,4 +29,5 @@ export function namedIn<Key extends string>(dictionary: Partial<Record<Key, stri
 export const wordsOfBoth = ({ title, text }: { title: string; text: string }): string =>
   fold(`${title} . ${text}`)
     .replaceAll(" law enforcement", " police officers")
-    .replaceAll(" border guard", " border borderguard");
+    .replaceAll(" border guard", " border borderguard")
+    .replace(/ (central|national) bank/g, " $1bank");

@@ -36,7 +36,7 @@ export const isTheme = (topic: Topic): topic is Theme => (themes as readonly Top
 /** What a title or a description says where a subject is meant (see speaksOf). */
 export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   nationalActionPlan:
-    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for, generation plan, generation of plan, strategic plan, implementation priorit, drafting team, drafting group, drafting session, measures and indicators, measures deadline, measures and deadline, set measures, planning support, support to planning, own plan, plan for the years",
+    "action plan, plan of action, implementation plan, voluntary plan, successor plan, next plan, second plan, third plan, new plan, draft plan, =nap, =naps, =niap, =niaps, roadmap, road map, stocktak, mid term, interim review, plan s measures, national strategy, priorities for, generation plan, generation of plan, strategic plan, implementation priorit, drafting team, drafting group, drafting session, measures and indicators, measures deadline, measures and deadline, set measures, planning support, support to planning, own plan, plan for the years, responsible institutions, who does what, period 20, until 202, until 203, coming years, coming four years, coming five years, next four years, next five years",
   legislation:
     "legislat, draft law, =bill, criminal code, penal, statut, legal framework, legal review, model law, new law, national law, law drafting, lawmak, parliament, prohibition",
   exportControls:
@@ -62,7 +62,7 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   academiaAndIndustry:
     "universit, academ, scientist, student, researcher, =industry, =industries, compan, enterprise, private sector, manufactur, exporter, trade association, compliance programme, chamber of commerce, campus, code of conduct, codes of conduct, lecturer, professor, doctoral",
   pointsOfContact:
-    "points of contact, point of contact, contact person, contact point, focal point, focal person, contact officer, national contact, 1540 network, =poc, =pocs, liaison officer",
+    "points of contact, point of contact, contact person, contact point, focal point, focal person, contact officer, national contact, contacts in capitals, network on unscr, network on resolution, osce network, 1540 network, =poc, =pocs, liaison officer",
   reporting:
     "national report, report to the committee, =matrix, =matrices, reporting, first report, next report, new report, additional information, effective practice, implementation report, report under, to the committee, to the 1540 committee, voluntary report, updated report, reports on implementation, questionnaire",
   transport:
