@@ -112,6 +112,9 @@ export function foldLabel(label: string): string {
 const onlyInList =
   /^(?:(?:states|countries|governments|(?:united nations|un|osce)(?: system| family| secretariat)?|industry|media|partners|organi[sz]ations?)|(?:others?|guests?|observers?|academia|experts|ngos|civil society|private sector|think tanks)(?: .*)?)$/;
 
+/** A label announces, it says nothing: "Previous meetings were held in Vienna (10" is the begin of a sentence. */
+const says = /(?<!\b(?:that|which|who) (?:\w+ )?)\b(?:was|were|has|have|had|is|are|took|will)\b(?! attended| to$|$)/;
+
 /** @returns what a label announces, or null where it is none. @param inList whether it stands among participants. */
 export function subjectOf(label: string, inList: boolean): Subject | null {
   if (
@@ -121,6 +124,7 @@ export function subjectOf(label: string, inList: boolean): Subject | null {
     return null;
   const folded = foldLabel(label);
   if (folded === "" || folded.split(" ").length > 14) return null;
+  if (says.test(folded)) return null;
   const found = wordings.find(([, wording]) => wording.test(folded))?.[0] ?? null;
   const aList = found === "organisations" || found === "partners" || found === "states";
   if (!inList && /^organi[sz]ations?$/.test(folded)) return "organisers";
