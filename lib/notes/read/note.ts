@@ -63,7 +63,16 @@ export interface ReadNote {
 
 type PlacedField<Field> = Field extends (infer One)[] ? Placed<One>[] : Placed<NonNullable<Field>> | null;
 
+/** What a meeting can be that a note as it is printed has no field for. */
+export interface Beyond {
+  /** The days, where they do not follow one another. */
+  days: Placed<string[]> | null;
+  /** "2015-05", where the note says no day. */
+  month: Placed<string> | null;
+  mode: Placed<"online" | "hybrid"> | null;
+}
+
 /** The same, each thing with its place in the text; a contradiction lies between places and has none. */
 export type PlacedNote = {
   [Key in Exclude<keyof ReadNote, "contradictions">]: PlacedField<ReadNote[Key]>;
-} & { contradictions: string[] };
+} & Beyond & { contradictions: string[] };
