@@ -3,7 +3,7 @@ import type { Typed } from "@/lib/access/outcome";
 import { formatMeeting } from "@/lib/meetings/days";
 import { statesOn } from "@/lib/meetings/names";
 import { typedDates } from "@/lib/meetings/planned";
-import type { EarlierMeeting } from "@/lib/notes/read/note";
+import type { EarlierMeeting, Figure, PlacedNote } from "@/lib/notes/read/note";
 import { today } from "@/lib/dates";
 import { bodiesOnRecord, bodyOn, organiserOf, type Body } from "./bodies";
 import { datesRead } from "./dates-read";
@@ -53,10 +53,15 @@ function sourceOf({ note }: Understood): string {
     .slice(0, 300);
 }
 
+/** How many organisations took part is no report where the note's own list says as much: it is counted, then as now. */
+const isCounted = ({ what, value }: Figure, { organisations }: PlacedNote) =>
+  what === "organisations" && value === organisations.length;
+
 function typedFigures({ note }: Understood): Typed {
+  const figures = note.figures.filter(({ value }) => !isCounted(value, note));
   return Object.fromEntries(
     figureKinds.flatMap((kind) => {
-      const found = note.figures.find(({ value }) => value.what === kind)?.value;
+      const found = figures.find(({ value }) => value.what === kind)?.value;
       return found
         ? [
             [`figures.${kind}.value`, String(found.value)],
