@@ -2,7 +2,14 @@
 
 /** What a figure counts. `other`: a figure of a meeting that is none of these. */
 export type FigureSubject =
-  "statesAttending" | "statesWithPointOfContact" | "participatingStates" | "organisations" | "persons" | "other";
+  | "statesAttending"
+  | "statesWithPointOfContact"
+  | "participatingStates"
+  | "organisations"
+  | "persons"
+  | "women"
+  | "men"
+  | "other";
 
 /** What was read, and where in the text it stands: from the first letter to behind the last. */
 export interface Placed<Value> {
