@@ -11,6 +11,10 @@ export interface FoundPerson {
 }
 
 const title = String.raw`(?:H\.?\s?E\.?|His Excellency|Her Excellency|(?:Ambassador|Amb\.)(?:-at-Large)?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madam|Dr\.?|Professor|Prof\.?|Sir|Dame|Lord|Lady|Hon\.|Lieutenant[ -]Colonel|Lieutenant[ -]General|Major[ -]General|Brigadier[ -]General|Rear[ -]Admiral|Colonel|Lt\.?(?:[ -](?:Col|Gen|Cdr)\.?)?|Maj\.?[ -]Gen\.?|Brig\.?[ -]Gen\.?|Col\.|Major|Maj\.|General|Gen\.|Captain|Capt\.|Brigadier|Brig\.|Admiral|Commander|Cdr\.?|Ing\.|Mag\.|Msgr\.?|Monsignor|Rev\.)(?: ?\(ret(?:d|ired)?\.?\))?`;
+const beginsWithTitle = new RegExp(String.raw`^\s*(?:The\s+)?${title}\s+\p{Lu}`, "u");
+/** @returns whether a line begins with a person's title. */
+export const beginsWithPerson = (line: string): boolean => beginsWithTitle.test(line);
+
 /** Offices that stand before a name as a title does: "Minister Carla Bianchi". */
 export const office = String.raw`(?:(?:(?:First|Deputy|Vice|Assistant|Foreign|Prime|Defence|Federal|Executive|Permanent|Special)[ -])*(?:Minister(?:[- ]Counsell?or)?|State Secretary|Secretary of State|Secretary[- ]General|Director(?:[- ]General)?|Commissioner|Counsell?or|Attach[ée]|Representative|Inspector|Prosecutor|Envoy|Rector|Senator|Judge))`;
 const particle = "(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|al|el|bin|ibn|af|av|zu|y)";

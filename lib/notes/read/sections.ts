@@ -68,7 +68,9 @@ function alone(lines: Mapped[], index: number, inList: boolean): Start | null {
     const both = /^([^:]{0,60}):(?:\s|$)/.exec(next.text);
     const longer = both ? subjectOf(`${label} ${both[1] ?? ""}`, inList) : null;
     const own = both ? subjectOf(both[1] ?? "", inList) : null;
-    if (longer && (!subject || !own) && both) {
+    // "Highlights" over "We heard opening words from:" are two.
+    const goesOnBelow = !subject || (!own && (unfinished.test(label) || /^\s*(?:\p{Ll}|[&(])/u.test(next.text)));
+    if (longer && goesOnBelow && both) {
       return { subject: longer, label: `${label} ${both[1] ?? ""}`, rest: part(next, both[0].length), lines: 2 };
     }
     const bare = subjectOf(`${label} ${next.text}`, inList);

@@ -4,6 +4,7 @@ import { leadsToSpeakers, speakerOfPoint, speakersListed } from "./listed-speake
 import { part, placed, plain, type Mapped } from "./mapped";
 import type { Placed, Speaker } from "./note";
 import { office, personsIn, type FoundPerson } from "./person-names";
+import { namesBody } from "./scan";
 import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
@@ -56,7 +57,9 @@ function before(gap: string): string | null {
       .replace(/^the\s+/i, "")
       .replace(/[\s,:–—-]+$/, ""),
   );
-  return role.test(text) && !speaking.test(text) && text.length < 250 ? text : null;
+  // "Ministry of Foreign Affairs of Italy: Mr A"
+  const announced = /:\s*$/.test(gap) && by === 0 && namesBody(text);
+  return (role.test(text) || announced) && !speaking.test(text) && text.length < 250 ? text : null;
 }
 
 const officeAlone = new RegExp(String.raw`^${office}$`);
