@@ -4,7 +4,7 @@ import { behindBracket, entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { guessState } from "./guess-state";
 import { leadIn } from "./lead-in";
-import { isBody, isIdle } from "./likely-body";
+import { isBody, isCircle, isIdle } from "./likely-body";
 import { part, plain, placed, type Mapped } from "./mapped";
 import type { Organisation, Placed, Unsure } from "./note";
 import { organisationFrom } from "./organisation";
@@ -215,6 +215,7 @@ class List {
     } else if (guess) this.doubt(written, guess.why ?? "named among organisations");
     else if (title.test(words)) this.doubt(written, "a person, neither a State nor an organisation");
     else if (isIdle(words)) return;
+    else if (isCircle(words)) this.doubt(written, "a circle of many, no organisation of that name");
     else if (isBody(words, this.mode === "organisations" || this.inBodies))
       this.takeBody(this.indexOf(written), this.indexOf(written) + written.text.length);
     else this.doubt(written, "neither a State nor an organisation known");
