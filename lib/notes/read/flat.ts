@@ -1,6 +1,8 @@
 // A list as one run of text: what stands on lines of its own is parted by semicolons.
+import { bodyAt, bodyCalled } from "./bodies";
 import { statesIn } from "./find-state";
 import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
+import { bodyWords, wordsIn } from "./words";
 
 const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
 const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
@@ -30,12 +32,21 @@ function isOneEach(lines: string[]): boolean {
   return single.length >= lines.length * 0.7;
 }
 
-/** Whether the name of a State began on one line and ends on the next: "North / Macedonia". */
+/** Whether the name of a State or body began on one line and ends on the next: "North / Macedonia". */
 function spans(before: string, next: string): boolean {
   const head = before.split(" ").slice(-8).join(" ");
   const joined = `${head} ${next.split(" ").slice(0, 8).join(" ")}`.slice(-300);
   const end = joined.length - Math.min(joined.length, next.split(" ").slice(0, 8).join(" ").length) - 1;
-  return statesIn(joined).some(({ name, from, to }) => !name.loose && from < end && to > end + 1);
+  const crosses = ({ from, to }: { from: number; to: number }) => from < end && to > end + 1;
+  if (statesIn(joined).some((state) => !state.name.loose && crosses(state))) return true;
+  const words = bodyWords(wordsIn(joined));
+  return words.some(({ from }, at) => from < end && crosses(bodyAt(joined, words, at) ?? { from, to: from }));
+}
+
+/** Whether what a line ends with is an entry by itself. */
+function endsWithEntry(line: string): boolean {
+  const entry = /(?:^|[,;]|\band)\s*([^,;]+)$/.exec(line.slice(-90))?.[1]?.trim() ?? "";
+  return statesIn(entry)[0]?.to === entry.length || bodyCalled(entry) !== null;
 }
 
 /** Whether a line ends with a State that is an entry, and the next begins another: "Slovakia, Georgia / Organisation for". */
@@ -63,7 +74,7 @@ export function flatten(content: Mapped): Mapped {
       const before = last;
       const goesOn =
         unfinished.test(before) ||
-        (index > 0 && oneEach && spans(before, line.text)) ||
+        ((index > 0 ? oneEach : !endsWithEntry(before)) && spans(before, line.text)) ||
         (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart =
         isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn) || (!goesOn && isNext(before, line.text));

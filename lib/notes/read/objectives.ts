@@ -6,6 +6,8 @@ import { onePerLine } from "./running-numbers";
 
 const inline = /(?:^|[\s;:,.])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s/g;
 
+const unfinished = /\b(?:of|the|for|in|on|by|with|to|a|an|or|between|among|their|its)\s*$/i;
+
 interface Item {
   lines: Mapped[];
   bulleted: boolean;
@@ -36,7 +38,12 @@ function itemsOf(content: Mapped): Item[] {
     const lower = /^\s*\p{Ll}/u.test(line.text);
     const short = (last?.lines.at(-1)?.text.length ?? 0) < widest * 0.75;
     const newLine = ends(last) && (short || blank || widest < 60);
-    if (bulleted || !last || (blank && !lower) || (!lower && newLine && !last.bulleted))
+    if (
+      bulleted ||
+      !last ||
+      (blank && !lower && !unfinished.test(last.lines.at(-1)?.text ?? "")) ||
+      (!lower && newLine && !last.bulleted)
+    )
       items.push({ lines: [withoutBullet(line)], bulleted, pointed: isPoint(line.text) });
     else last.lines.push({ text: " ", at: [line.at[0] ?? 0] }, line);
     blank = false;
