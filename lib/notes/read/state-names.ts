@@ -80,9 +80,9 @@ const whyElsewhere = "not an OSCE participating State";
 
 const forms = ["Republic of", "Kingdom of", "Principality of", "Grand Duchy of"];
 
-function namesOf({ code, english, translations, former }: (typeof states)[number]): string[] {
+function namesOf({ code, english, translations, former, formerInFrench = [] }: (typeof states)[number]): string[] {
   const short = english.name.replace(/^The /, "");
-  const past = former.map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
+  const past = [...former, ...formerInFrench].map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
   const inverted = forms.flatMap((form) => [`${form} ${short}`, `${short} (${form})`, `${short}, ${form}`]);
   const { fr, ru } = translations.names;
   const foreign = [
