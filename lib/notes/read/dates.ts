@@ -59,6 +59,12 @@ function pointAt(tokens: DateToken[], index: number): { point: Point; after: num
   if (token()?.kind === "weekday") {
     point.weekday = token()?.value;
     take();
+    // "Thursday and Friday, 5 and 6 May": of several, none is known to be of this day.
+    while (/^(?:list|range)$/.test(token()?.kind ?? "") && tokens[at + 1]?.kind === "weekday") {
+      point.weekday = undefined;
+      at += 1;
+      take();
+    }
     if (comma()) at += 1;
   }
   const first = token();

@@ -52,6 +52,16 @@ function placesIn(text: string): Place[] {
   return [...known, ...others].toSorted((one, other) => one.from - other.from);
 }
 
+/** "Vienna (2014, 2016)": a place and the years of its meetings. */
+const inYears = /^\s\((?=(?:19|20)\d\d)((?:(?:19|20)\d\d(?:\s?(?:,|and|&)\s?)*)+)\)/;
+
+function ofYears(sentence: Mapped, place: Place): Placed<EarlierMeeting>[] {
+  const found = inYears.exec(sentence.text.slice(place.to, place.to + 60));
+  const years = found?.[1]?.match(/\d{4}/g) ?? [];
+  const where = part(sentence, place.from, place.to + (found?.[0].length ?? 0));
+  return years.map((date) => placed({ city: place.city, date }, where));
+}
+
 /** Every place with the date nearest to it, the ones that stand behind it first. */
 function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   const { text } = sentence;
@@ -60,7 +70,9 @@ function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   const dates = [...exact, ...years];
   const taken = new Set<DateSpan>();
   const places = placesIn(text);
-  const meetings = places.map((place, index) => {
+  const meetings = places.flatMap((place, index) => {
+    const several = ofYears(sentence, place);
+    if (several.length > 0) return several;
     const nextPlace = places[index + 1]?.from ?? text.length;
     const lastPlace = places[index - 1]?.to ?? 0;
     const free = dates.filter((date) => !taken.has(date));

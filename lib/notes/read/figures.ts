@@ -23,7 +23,7 @@ const remainder = new RegExp(
   "giu",
 );
 const counted = new RegExp(
-  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons?|people|delegates|representatives|attendees|officials|practitioners|experts)\b`,
+  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons?|people|delegates|representatives|attendees|officials|practitioners|experts|trainees|guests|specialists|professionals|delegates)\b`,
   "giu",
 );
 const contact = /\b(?:PoCs?|points?\s+of\s+contact|contact\s+points?|focal\s+points?)\b/i;
@@ -90,6 +90,12 @@ function subjectOfStates(context: Context): FigureSubject {
       return "statesWithPointOfContact";
     if (/\bdirectory\b[^.;]*\b(?:PoCs?|Points? of Contact)\b[^.;]{0,30}$/i.test(context.before))
       return "statesWithPointOfContact";
+    if (
+      /\b(?:participants|experts|persons|people|delegates|representatives|officials|trainees)\s+from\s+(?:the\s+)?$/i.test(
+        context.before,
+      )
+    )
+      return "statesAttending";
     if (context.listed || attending.test(clause) || attending.test(context.before)) return "statesAttending";
     if (appoints(context.sentence) && !attending.test(context.sentence)) return "statesWithPointOfContact";
   }

@@ -4,7 +4,8 @@ import { statesIn } from "./find-state";
 import { edit, linesOf, together, trimmed, type Mapped } from "./mapped";
 import { bodyWords, wordsIn } from "./words";
 
-const bullet = /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
+const bullet =
+  /^\s*(?:[•▪▫◦●○■□‣∙·*➢➤✓–—-]|o(?=\s+\p{Lu})|\d{1,2}\.\d{1,2}\.?(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*/u;
 const unfinished = /(?:[,(–—-]|\b(?:and|of|the|for|from|in|on|by|with|to|as|at|or|former|yugoslav))\s*$/i;
 
 /** @returns whether a line begins with the mark of a point, which no number or letter is. */
@@ -89,9 +90,11 @@ export function flatten(content: Mapped): Mapped {
     else paragraph.push(trimmed(line));
   }
   close();
+  const flat = together(parts);
+  const strokes = flat.text.match(/\s\/\s/g)?.length ?? 0;
   // A row of a table: what stands behind its first cell tells of it.
   return edit(
-    edit(together(parts), /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "),
+    edit(strokes > 2 ? edit(flat, /\s+\/\s+/g, () => "; ") : flat, /(?<=^|;)\s*\d{1,3}\s*\t\s*/g, () => " "),
     /\s*\t\s*/g,
     () => " – ",
   );

@@ -69,7 +69,7 @@ const wordings: [Subject, RegExp][] = [
   ],
   [
     "participants",
-    /^(?:list of )?(?:participants?|participation|attendance|attendees|attended by|delegations|delegates|in attendance|present|represented|representation|participating (?:states|delegations|countries|entities) and .*|states and .*|participants and .*|representatives(?: (?:from|of))?|who(?: attended| took part)?)(?: (?:list|from|at|in|of|included?|states).{0,50})?$/,
+    /^(?:list of )?(?:participants?|participation|attendance|attendees|attended by|delegations|delegates|in attendance|present|represented|representation|participating (?:states|delegations|countries|entities) and .*|states and .*|participants and .*|representatives(?: (?:from|of))?|who(?: attended| took part| was there| came| participated| we met)?)(?: (?:list|from|at|in|of|included?|states).{0,50})?$/,
   ],
   [
     "objectives",
@@ -85,7 +85,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "text",
     new RegExp(
-      `^(?:(?:general |brief )?background|context|introduction|highlights|assessments?|summary|proceedings|discussions?|outcomes?|results?|conclusions?|findings|observations|agenda|programme|main points|key points|key messages|follow up|next steps|recommendations|way (?:ahead|forward)|sessions?|substance|overview|evaluation|lessons learn(?:ed|t)|remarks)(?: .{0,60})?$`,
+      `^(?:(?:general |brief )?background|context|introduction|highlights|assessments?|summary|proceedings|discussions?|outcomes?|results?|conclusions?|findings|observations|agenda|programme|main points|key points|key messages|follow up|next steps|recommendations|way (?:ahead|forward)|sessions?|substance|overview|evaluation|lessons learn(?:ed|t)|remarks|looking (?:back|ahead)|history|what (?:was (?:said|discussed|done|achieved)|happened|we (?:heard|saw|learned|learnt|think|did)))(?: .{0,60})?$`,
     ),
   ],
   [
@@ -124,7 +124,7 @@ export function subjectOf(label: string, inList: boolean): Subject | null {
     return null;
   const folded = foldLabel(label);
   if (folded === "" || folded.split(" ").length > 14) return null;
-  if (says.test(folded)) return null;
+  if ((says.test(folded) && !/^(?:who|what) /.test(folded)) || /^(?:\w+ )?note$/.test(folded)) return null;
   const found = wordings.find(([, wording]) => wording.test(folded))?.[0] ?? null;
   const aList = found === "organisations" || found === "partners" || found === "states";
   if (!inList && /^organi[sz]ations?$/.test(folded)) return "organisers";

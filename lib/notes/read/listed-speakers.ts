@@ -43,7 +43,7 @@ export const speakerOfPoint = (point: Mapped): Placed<Speaker> | null =>
 /** @returns whether a paragraph leads to points that name speakers. */
 export const leadsToSpeakers = (text: string): boolean => {
   const found = lead.exec(text);
-  return found !== null && text.trim().endsWith(":") && found.index + found[0].length >= text.trimEnd().length;
+  return found !== null && /(?::|\bby)\s*$/.test(text) && found.index + found[0].length >= text.trimEnd().length;
 };
 
 /** @returns the speakers of a sentence that parts them by semicolons, or names one alone; null where it is no such sentence. */

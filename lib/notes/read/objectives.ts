@@ -70,11 +70,21 @@ function clauses(whole: Mapped): Mapped[] {
   }));
 }
 
+/** "First, to assess ... Second, to prepare ...", with or without a sentence before. */
+const counted = /(?<=^\s*|[.:;]\s+(?:and\s+)?)(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s+/giu;
+const ofSemicolons = /(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu;
+/** "to exchange ..., to consider ... and to agree ..." */
+const ofCommas = /(?:^\s*|[:;,]\s+(?:and\s+)?|\sand\s+)(?=to\s+\p{Ll})/giu;
+
+const startsOf = (text: string, joint: RegExp) =>
+  [...text.matchAll(joint)].map(({ index, 0: mark }) => index + mark.length);
+
 /** "To mark ...; to adopt ...; and to agree ..." */
 function infinitives(whole: Mapped): Mapped[] {
-  const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(
-    ({ index, 0: mark }) => index + mark.length,
-  );
+  const inOrder = startsOf(whole.text, counted);
+  const apart = startsOf(whole.text, ofSemicolons);
+  const joined = /^\s*to\s/i.test(whole.text) && /,\s+(?:and\s+)?to\s+\p{Ll}/u.test(whole.text);
+  const starts = inOrder.length > 1 ? inOrder : apart.length < 2 && joined ? startsOf(whole.text, ofCommas) : apart;
   if (starts.length < 2) return (whole.text.match(/;/g)?.length ?? 0) > 1 ? clauses(whole) : [whole];
   return starts.map((from, index) => ({
     text: whole.text.slice(from, starts[index + 1]),

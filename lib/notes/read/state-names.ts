@@ -28,7 +28,7 @@ const written: Record<string, string> = {
   MC: "Principality of Monaco",
   MD: "Moldavia, Moldova (Republic of)",
   ME: "Montenegro (Republic of)",
-  MK: "the former Yugoslav Republic of Macedonia, former Yugoslav Republic of Macedonia, FYR Macedonia, FYR of Macedonia, Macedonia (FYR), Macedonia (FYROM), Macedonia FYR, TFYR Macedonia, Macedonia (the former Yugoslav Republic of), North Macedonia (Republic of), former Yugoslavian Republic of Macedonia, Former Yugoslav Rep. of Macedonia",
+  MK: "the former Yugoslav Republic of Macedonia, former Yugoslav Republic of Macedonia, FYR Macedonia, FYR of Macedonia, Macedonia (FYR), Macedonia (FYROM), Macedonia FYR, TFYR Macedonia, Macedonia (the former Yugoslav Republic of), North Macedonia (Republic of), former Yugoslavian Republic of Macedonia, Former Yugoslav Rep. of Macedonia, Former Yug. Rep. of Macedonia, FYRoM, Republic of Macedonia, The Republic of Macedonia",
   NL: "Netherlands (Kingdom of the), Kingdom of the Netherlands, Netherlands, Kingdom of Netherlands",
   PT: "Portuguese Republic",
   RO: "Roumania, Rumania",
@@ -82,7 +82,9 @@ const forms = ["Republic of", "Kingdom of", "Principality of", "Grand Duchy of"]
 
 function namesOf({ code, english, translations, former, formerInFrench = [] }: (typeof states)[number]): string[] {
   const short = english.name.replace(/^The /, "");
-  const past = [...former, ...formerInFrench].map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
+  const past = [...former, ...formerInFrench]
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("Serbia and Montenegro"));
   const inverted = forms.flatMap((form) => [`${form} ${short}`, `${short} (${form})`, `${short}, ${form}`]);
   const { fr, ru } = translations.names;
   const foreign = [
