@@ -41,3 +41,13 @@ test.each(leads.flatMap((lead) => forms.map(([form, list]) => [lead, form, list]
     expect(readNote(text).speakers.map(({ name, function: held }) => [name, held])).toEqual(people);
   },
 );
+
+test("a list of speakers goes on over the end of a page", () => {
+  const text = `Information Note\n\nEvent: A meeting\n\nHighlights\n\nStatements were delivered by Ana Primer, Director for Arms Control;\nJean-Luc Exemple, Head of Unit of the Ministry of Foreign Affairs;\n\f\nvon Muster, FSC Support Section; and Mr. Peter Sample.\n`;
+  expect(readNote(text).speakers.map(({ name }) => name)).toEqual([
+    "Ana Primer",
+    "Jean-Luc Exemple",
+    "von Muster",
+    "Mr. Peter Sample",
+  ]);
+});

@@ -151,7 +151,7 @@ export function earlierMeetingsIn(
           if (
             date !== null &&
             startsOn?.startsWith(date) &&
-            (meeting.value.city === null || meeting.value.city === city)
+            (date.length === 10 || meeting.value.city === null || meeting.value.city === city)
           )
             continue;
           const known = found.findIndex(({ value }) => isSame(value, meeting.value));

@@ -69,6 +69,8 @@ export function flatten(content: Mapped): Mapped {
   const parts: Mapped[] = [];
   let paragraph: Mapped[] = [];
   let last = "";
+  /** The last entry as far as it is written, over line ends. */
+  let tail = "";
   const close = () => {
     const oneEach = isOneEach(paragraph.map(({ text }) => text));
     for (const [index, line] of paragraph.entries()) {
@@ -78,9 +80,12 @@ export function flatten(content: Mapped): Mapped {
         ((index > 0 ? oneEach : !endsWithEntry(before)) && spans(before, line.text)) ||
         (oneEach ? /^(?:(?!the\s)\p{Ll}|\()/u : /^(?:\p{Ll}|\()/u).test(line.text);
       const apart =
-        isBulleted(line.text) || ((index === 0 || oneEach) && !goesOn) || (!goesOn && isNext(before, line.text));
+        isBulleted(line.text) ||
+        ((index === 0 || oneEach) && !goesOn) ||
+        (!goesOn && (isNext(before, line.text) || isNext(tail, line.text)));
       const end = before === "" ? "" : apart && !/:\s*$/.test(before) ? "; " : " ";
       if (line.text !== "") last = line.text;
+      tail = `${apart ? "" : tail} ${line.text}`.slice(-200);
       parts.push({ text: end, at: Array.from(end, () => line.at[0] ?? 0) }, withoutBullet(line));
     }
     paragraph = [];

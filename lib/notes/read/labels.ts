@@ -40,7 +40,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "event",
     new RegExp(
-      `^(?:(?:title|name|subject|type|description)(?: of)?(?: the)? )?${gathering}(?: title| name)?$|^(?:title|subject|occasion|what)$`,
+      `^(?:(?:title|name|subject|type|description)(?: of)?(?: the)? )?${gathering}(?: title| name)?$|^(?:title|subject|occasion|what|name)$`,
     ),
   ],
   [
@@ -74,7 +74,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "objectives",
     new RegExp(
-      `^(?:(?:main|overall|specific|general|key|meeting|event|workshop|experts?|stated) )?(?:objectives?|aims?|purposes?|goals?)(?: and (?:aims?|objectives?|purposes?|goals?|scope|expected (?:results|outcomes?)))?${of}$|^(?:objectives?|aims?|purposes?|goals?) for .*$|^why$`,
+      `^(?:(?:main|overall|specific|general|key|meeting|event|workshop|experts?|stated) )?(?:objectives?|aims?|purposes?|goals?)(?: and (?:aims?|objectives?|purposes?|goals?|scope|expected (?:results|outcomes?)))?${of}$|^(?:objectives?|aims?|purposes?|goals?) for .*$|^(?:why|what for|for what)$`,
     ),
   ],
   [
@@ -119,7 +119,8 @@ const says = /(?<!\b(?:that|which|who) (?:\w+ )?)\b(?:was|were|has|have|had|is|a
 export function subjectOf(label: string, inList: boolean): Subject | null {
   if (
     label.length > 120 ||
-    (/\b(?:and|of|for|the|to|on|with|by)\s*$/i.test(label) && !/\bby\s*$|\bwith\s*$|\bof\s*$/i.test(label))
+    (/\b(?:and|of|for|the|to|on|with|by)\s*$/i.test(label) &&
+      !/\bby\s*$|^\s*what for\s*$|\bwith\s*$|\bof\s*$/i.test(label))
   )
     return null;
   const folded = foldLabel(label);

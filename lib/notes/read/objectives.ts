@@ -112,7 +112,7 @@ export function objectivesIn(content: Mapped): Placed<string>[] {
     )
       return [];
     return items.length > 1 &&
-      /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&
+      /\b(?:were|are|was|is|aimed|designed|intended|sought|meant|wanted)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&
       text.length < 120
       ? []
       : [placed(text, item)];

@@ -9,7 +9,7 @@ const organised = /\b(?:jointly\s+|co-?)?(?:organi[sz]ed|hosted|convened)(?:\s+j
 const organising =
   /^(?:The\s+)?(\p{Lu}[^.;:]{3,200}?)\s+(?:jointly\s+|together\s+)?(?:co-?)?(?:organi[sz]ed|convened|hosted)\s+(?:the|this|a|an|its|their)\s|\b(?:which|that)\s+(?:the\s+)?(\p{Lu}[^.;:,]{3,160}?)\s+(?:jointly\s+)?(?:co-?)?(?:organi[sz]ed|convened|hosted)\b/u;
 const attended =
-  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|PoCs|Points of Contact) (?:from|of)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
+  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|trainers|lecturers|colleagues|guests|observers|PoCs|Points of Contact) (?:from|of)\b|(?:were|was) (?:also )?(?:observers?|present|there|in attendance)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
 const aimed =
   /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
 const formerly =

@@ -11,11 +11,11 @@ import { paragraphsOf, sentencesOf } from "./sentences";
 const opening =
   /\b(?:opening|welcom\w+|introductory|introduction|key-?note|inaugurat\w+|opened|inaugural|closing|address(?:ed|es)?|remarks|statements?|speech(?:es)?)\b/i;
 const speaking =
-  /\b(?:delivered|chaired|moderated|present(?:ed|ation|ations)|briefed|closed|intervened|intervention|spoke|speakers?|highlighted|stressed|underlined|noted|emphasi[sz]ed|recalled|outlined|informed|introduced|explained|provided|facilitated|made|gave|given|followed(?: by)?)\b/i;
+  /\b(?:delivered|chaired|moderated|present(?:ed|ation|ations)|briefed|closed|intervened|intervention|spoke|speakers?|highlighted|stressed|underlined|noted|emphasi[sz]ed|recalled|outlined|informed|introduced|explained|provided|facilitated|summed up|concluded|updated|shared|made|gave|given|followed(?: by)?)\b/i;
 const role =
   /\b(?:minister|director|head|chief|representative|secretary|chair\w*|co-?ordinator|ambassador|advis[eo]r|officer|commissioner|president|experts?|deputy|member|manager|counsell?or|attach[ée]|envoy|commander|rector|professor|lead(?:er)?|inspector|prosecutor|general|specialist|analyst|fellow|vice|delegate)\b/i;
 const verbs =
-  /[,;]?\s+(?:(?:all|they|also|both|each|then|subsequently|warmly)\s+)*(?:who|which|welcomed|opened|delivered|highlighted|stressed|underlined|made|gave|emphasi[sz]ed|noted|thanked|expressed|recalled|presented|briefed|chaired|moderated|closed|followed|spoke|addressed|introduced|outlined|said|stated|provided|informed|reiterated|pointed|underscored|also|were|was|is|in (?:his|her|their|which)|on behalf|at the (?:opening|meeting)|during|on the)\b/i;
+  /[,;]?\s+(?:(?:all|they|also|both|each|then|subsequently|warmly)\s+)*(?:who|which|welcomed|opened|delivered|highlighted|stressed|underlined|made|gave|emphasi[sz]ed|noted|thanked|expressed|recalled|presented|briefed|chaired|moderated|closed|followed|summed|concluded|updated|shared|spoke|addressed|introduced|outlined|said|stated|provided|informed|reiterated|pointed|underscored|also|were|was|is|in (?:his|her|their|which)|on behalf|at the (?:opening|meeting)|during|on the)\b/i;
 /** ", keynote speeches were given by": what follows somebody is told of the next. */
 const speech =
   /,\s+(?:and\s+)?(?:the\s+)?(?:(?:key-?note|opening|welcom\w+|introductory|further|closing|brief)\s+)?(?:speech(?:es)?|statements?|remarks|address(?:es)?|presentations?)\b/i;

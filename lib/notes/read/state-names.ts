@@ -60,7 +60,7 @@ const partners: Record<string, string> = {
 };
 
 const elsewhere =
-  "DPRK, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
+  "DPRK, Myanmar, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
 
 /** A name and whose it is: a participating State's code, or why it is none. */
 export interface StateName {

@@ -21,6 +21,12 @@ export interface OfWomenOrMen {
   to: number;
 }
 
+/** "(12 f, 18 m)", where both are given */
+const letters = new RegExp(
+  String.raw`\((?<women>\d{1,3})\s?[fFwW][,;/ ]+(?<men>\d{1,3})\s?[mM]\)|\((?<men2>\d{1,3})\s?[mM][,;/ ]+(?<women2>\d{1,3})\s?[fFwW]\)`,
+  "gu",
+);
+
 /** @returns the numbers of women and of men in a sentence. */
 export function womenAndMenIn(sentence: string): OfWomenOrMen[] {
   const found: OfWomenOrMen[] = [];
@@ -32,6 +38,12 @@ export function womenAndMenIn(sentence: string): OfWomenOrMen[] {
       const what = /^(?:wom|fem)/i.test(noun) ? "women" : "men";
       const isNew = found.every((other) => other.what !== what && (to <= other.from || from >= other.to));
       if (isNew && valueOf(part) > 0) found.push({ what, value: valueOf(part), from, to: from + part.length });
+    }
+  for (const { 0: match, index, groups = {} } of sentence.matchAll(letters))
+    for (const what of ["women", "men"] as const) {
+      const part = groups[what] ?? groups[`${what}2`] ?? "";
+      const from = index + match.search(new RegExp(`\\b${part}\\s?[${what === "men" ? "mM" : "fFwW"}]`));
+      found.push({ what, value: valueOf(part), from, to: from + part.length });
     }
   return found;
 }
