@@ -19,20 +19,23 @@ export interface NamedState {
 
 /** @returns the participating States by code, with the names they bore on a day ("YYYY-MM-DD"). */
 export async function statesOn(day: string): Promise<Map<string, NamedState>> {
-  const [english, now, french] = await Promise.all([
+  const [english, now, french, frenchNow] = await Promise.all([
     listStates("en", day),
-    day === today() ? null : listStates("en", today()),
+    listStates("en", today()),
     listStates("fr", day),
+    listStates("fr", today()),
   ]);
-  const current = new Map((now ?? english).map(({ code, name }) => [code, name]));
+  const namesNow = (states: typeof now) => new Map(states.map(({ code, name }) => [code, name]));
+  const [current, currentFrench] = [namesNow(now), namesNow(frenchNow)];
   const frenchPlace = new Map(french.map(({ code, name }, place) => [code, { name, place }]));
   return new Map(
     english.map(({ code, name }, place) => {
       const other = frenchPlace.get(code);
       const today = current.get(code) ?? name;
       const names = [...new Set([name, today, other?.name ?? name])];
-      // Former names are known in English alone: beside one of them, today's French name would be of another time.
-      const state = { code, name, french: name === today ? (other?.name ?? null) : null, names };
+      // Some former names are known in English alone: beside one of them, today's French name would be of another time.
+      const isOfThen = name === today || other?.name !== currentFrench.get(code);
+      const state = { code, name, french: isOfThen ? (other?.name ?? null) : null, names };
       return [code, { ...state, place: { en: place, fr: other?.place ?? place } }];
     }),
   );

@@ -41,7 +41,8 @@ export async function plannedMeeting(slug: string, reader: Reader = database()) 
 
 export type PlannedMeeting = NonNullable<Awaited<ReturnType<typeof plannedMeeting>>>;
 
-function typedDates({ startsOn, endsOn, precision, days }: MeetingDates): Typed {
+/** Dates as the fields of a form. */
+export function typedDates({ startsOn, endsOn, precision, days }: MeetingDates): Typed {
   if (precision !== "day") return { "dates.when": "month", "dates.month": startsOn.slice(0, 7) };
   if (days.length > 0)
     return {

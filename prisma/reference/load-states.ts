@@ -7,7 +7,7 @@ import { readChairmanships, readStates } from "./files";
 type File = ReturnType<typeof readStates>;
 type Name = Omit<StateName, "id">;
 
-function namesOf({ code, english, translations, former }: File[number]): Name[] {
+function namesOf({ code, english, translations, former, formerInFrench }: File[number]): Name[] {
   const current = { stateCode: code, validUntil: null, untilPrecision: null };
   const { source, confidence } = translations;
   return [
@@ -19,9 +19,11 @@ function namesOf({ code, english, translations, former }: File[number]): Name[] 
       source,
       confidence,
     })),
-    ...former.map(({ validUntil, ...name }) => ({
+    ...[
+      ...former.map((name) => ({ ...name, language: "en" })),
+      ...formerInFrench.map((name) => ({ ...name, language: "fr" })),
+    ].map(({ validUntil, ...name }) => ({
       stateCode: code,
-      language: "en",
       ...name,
       validUntil: validUntil.date,
       untilPrecision: validUntil.precision,
@@ -38,7 +40,7 @@ export async function loadStates(transaction: Transaction): Promise<void> {
   const states = readStates();
   await align(transaction, {
     subject: "State",
-    wanted: states.map(({ tile: [tileColumn, tileRow], english, translations, former, ...state }) => ({
+    wanted: states.map(({ tile: [tileColumn, tileRow], english, translations, former, formerInFrench, ...state }) => ({
       ...state,
       tileColumn,
       tileRow,

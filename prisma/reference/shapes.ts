@@ -38,7 +38,7 @@ const optionalDate = roughDate.nullable().default(null);
 const name = z.strictObject({ name: text, filingKey: text });
 const sourcedName = name.extend({ source: text, confidence });
 
-/** @see states.json. `former`: English names no longer valid; `tile`: column and row on the tile map. */
+/** @see states.json. `former`, `formerInFrench`: names no longer valid, in English and in French; `tile`: column and row on the tile map. */
 export const states = z.array(
   z.strictObject({
     code: stateCode,
@@ -58,6 +58,7 @@ export const states = z.array(
       names: z.record(z.enum(["fr", "de", "it", "ru", "es"]), name),
     }),
     former: z.array(sourcedName.extend({ validUntil: roughDate })),
+    formerInFrench: z.array(sourcedName.extend({ validUntil: roughDate })).default([]),
   }),
 );
 

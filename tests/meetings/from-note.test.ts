@@ -162,6 +162,17 @@ describe("the Belgrade note", () => {
     expect(JSON.stringify(trail)).not.toContain("Latinovitch");
   });
 
+  test("with a count of organisations that is only its list's reports none", async () => {
+    const saying = async (count: number) =>
+      (await reviewOf(belgrade.replace("Additional comments", `${count} organisations were represented.\n\n$&`)))
+        .initial;
+    expect((await saying(5))["figures.organisations.value"]).toBeUndefined();
+    expect(await saying(6)).toMatchObject({
+      "figures.organisations.value": "6",
+      "figures.statesAttending.value": "23",
+    });
+  });
+
   test("names its speakers to the network alone", async () => {
     const {
       id,

@@ -81,8 +81,9 @@ describe("the order of the list", () => {
       "The former Yugoslav Republic of Macedonia",
       "The Netherlands",
       "Czech Republic",
-      "Turkey",
       "Turkmenistan",
+      // Then Turquie.
+      "Turkey",
     ]);
   });
 

@@ -58,6 +58,7 @@ test("what is no date is none, and two dates are two", () => {
 test("days of the week and of the month are checked", () => {
   expect(datesIn("Monday, 26 May 2015")[0]?.faults).toEqual(["26 May 2015 is a Tuesday, the note says Monday."]);
   expect(datesIn("31 June 2015")[0]?.faults).toEqual(["There is no 31 June 2015."]);
-  expect(datesIn("26, 27 and 29 May 2015")[0]?.gaps).toBe(true);
+  expect(datesIn("26, 27 and 29 May 2015")[0]?.days).toEqual(["2015-05-26", "2015-05-27", "2015-05-29"]);
+  expect(datesIn("26, 27 and 28 May 2015")[0]?.days).toEqual([]);
   expect(datesIn("05/06/2015")[0]?.doubtful).toBe(true);
 });

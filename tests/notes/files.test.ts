@@ -1,11 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { textOfFile } from "@/lib/notes/files/text-of-file";
 import { readNote } from "@/lib/notes/read/read-note";
 import { docx, paragraph, pdf, table, type Set } from "./files";
+
+const notesOf = (folder: string) =>
+  readdirSync(path.join(import.meta.dirname, folder))
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => path.join(import.meta.dirname, folder, name));
 
 const belgrade = readFileSync(path.join(import.meta.dirname, "worked/belgrade-2015.txt"), "utf8");
 
@@ -59,6 +64,14 @@ describe("a DOCX", () => {
     const body = rows.flatMap(([label = "", content = ""]) => [label, ...content.split("\n")]);
     expect(await readFrom(docx(paragraph("Information Note"), ...body.map(paragraph)))).toMatchObject(wanted);
   });
+
+  test.each(["worked", "held-back"].flatMap((folder) => notesOf(folder)))(
+    "of which each line is a paragraph: %s",
+    async (note) => {
+      const text = readFileSync(note, "utf8").replaceAll("•", "-");
+      expect(await readFrom(docx(...text.split("\n").map(paragraph)))).toEqual(readNote(text));
+    },
+  );
 
   test("leaves out what was deleted", async () => {
     const deleted =

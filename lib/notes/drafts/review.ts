@@ -2,10 +2,11 @@ import "server-only";
 import type { Typed } from "@/lib/access/outcome";
 import { formatMeeting } from "@/lib/meetings/days";
 import { statesOn } from "@/lib/meetings/names";
-import { datesIn } from "@/lib/notes/read/dates";
-import type { EarlierMeeting } from "@/lib/notes/read/note";
+import { typedDates } from "@/lib/meetings/planned";
+import type { EarlierMeeting, Figure, PlacedNote } from "@/lib/notes/read/note";
 import { today } from "@/lib/dates";
 import { bodiesOnRecord, bodyOn, organiserOf, type Body } from "./bodies";
+import { datesRead } from "./dates-read";
 import { lookAlikes, mentioned, type OnRecord } from "./doubles";
 import { figureKinds, proseParts } from "./schema";
 import { kindOf, ordinalIn, titleOf } from "./series";
@@ -38,28 +39,12 @@ const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 export const wordsAt = (text: string, { from, to }: { from: number; to: number }): string =>
   flat(text.slice(from, to)).replace(/\*\*|__/g, "");
 
-const asDay = (date: string | undefined) => (date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null);
-
-function typedDates({ note }: Understood): Typed {
-  const [first, last] = [note.startsOn?.value, note.endsOn?.value];
-  if (first === undefined) {
-    const month = note.unsure.flatMap(({ value }) => datesIn(value.text)).find(({ start }) => start.length === 7);
-    if (month) return { "dates.when": "month", "dates.month": month.start };
-  }
-  const [startsOn, endsOn] = [asDay(first), asDay(last)];
-  return {
-    "dates.when": "days",
-    "dates.startsOn": startsOn ?? "",
-    "dates.endsOn": endsOn === startsOn ? "" : (endsOn ?? ""),
-  };
-}
-
 /** "Information Note on the second meeting, Belgrade, 26-27 May 2015" */
 function sourceOf({ note }: Understood): string {
   const event = note.event?.value ?? "";
   const number = ordinalIn(event);
-  const [startsOn, endsOn] = [asDay(note.startsOn?.value), asDay(note.endsOn?.value)];
-  const when = startsOn && formatMeeting({ startsOn, endsOn: endsOn ?? startsOn, precision: "day", days: [] }, "en");
+  const dates = datesRead(note);
+  const when = dates && formatMeeting(dates, "en");
   const called = number && kindOf(event) === "network" ? `the ${number.word} meeting` : `“${titleOf(event)}”`;
   const title = /\bnote\b/i.test(note.title?.value ?? "") ? (note.title?.value ?? "") : "Information Note";
   return [`${title.slice(0, 60)} on ${called}`, note.city?.value, when?.replace("–", "-")]
@@ -68,10 +53,15 @@ function sourceOf({ note }: Understood): string {
     .slice(0, 300);
 }
 
+/** How many organisations took part is no report where the note's own list says as much: it is counted, then as now. */
+const isCounted = ({ what, value }: Figure, { organisations }: PlacedNote) =>
+  what === "organisations" && value === organisations.length;
+
 function typedFigures({ note }: Understood): Typed {
+  const figures = note.figures.filter(({ value }) => !isCounted(value, note));
   return Object.fromEntries(
     figureKinds.flatMap((kind) => {
-      const found = note.figures.find(({ value }) => value.what === kind)?.value;
+      const found = figures.find(({ value }) => value.what === kind)?.value;
       return found
         ? [
             [`figures.${kind}.value`, String(found.value)],
@@ -91,12 +81,13 @@ function proposed(understood: Understood, onRecord: Body[]): Typed {
   const { note, parts } = understood;
   const event = note.event?.value ?? "";
   const kind = kindOf(event);
+  const dates = datesRead(note);
   return {
     title: titleOf(event),
     kind,
     ordinal: String((kind === "network" && ordinalIn(event)?.ordinal) || ""),
-    ...typedDates(understood),
-    mode: "onSite",
+    ...(dates ? typedDates(dates) : { "dates.when": note.month ? "month" : "days" }),
+    mode: note.mode?.value ?? "onSite",
     venue: "",
     city: note.city?.value ?? "",
     hostCode: note.hostCode?.value ?? "",
@@ -131,7 +122,7 @@ function proposed(understood: Understood, onRecord: Body[]): Typed {
 }
 
 async function statesOf({ text, note }: Understood) {
-  const [now, then] = await Promise.all([statesOn(today()), statesOn(asDay(note.startsOn?.value) ?? today())]);
+  const [now, then] = await Promise.all([statesOn(today()), statesOn(datesRead(note)?.startsOn ?? today())]);
   const states = note.states.map((state): ReviewedState => {
     const code = state.value;
     const [name, before] = [now.get(code)?.name ?? code, then.get(code)?.name ?? code];
@@ -148,16 +139,15 @@ export async function reviewOf(text: string): Promise<Review> {
   const { note } = understood;
   const bodies = await bodiesOnRecord();
   const initial = proposed(understood, bodies);
-  const [startsOn, endsOn] = [asDay(note.startsOn?.value), asDay(note.endsOn?.value)];
+  const dates = datesRead(note);
   const ordinal = Number(initial.ordinal) || null;
   const kind = kindOf(note.event?.value ?? "");
-  const dates = startsOn === null ? null : { startsOn, endsOn: endsOn ?? startsOn };
   return {
     ...understood,
     ...(await statesOf(understood)),
     initial,
     bodies,
-    year: startsOn?.slice(0, 4) ?? null,
+    year: dates?.startsOn.slice(0, 4) ?? null,
     doubles: dates ? await lookAlikes({ kind, ordinal, city: note.city?.value ?? null, dates }) : [],
     earlier: await Promise.all(
       note.earlierMeetings.map(async ({ value }) => ({

@@ -1,5 +1,6 @@
 // What a note says, numbered in the order of its text, so that text and form can lead to each other.
 import { mostSpeakers } from "@/lib/agenda/schema";
+import { dayPlaces } from "@/lib/meetings/plan-dates";
 import { mostOrganisers } from "@/lib/meetings/plan-organisers";
 import type { Placed, PlacedNote } from "@/lib/notes/read/note";
 import { partsOf } from "@/lib/notes/read/parts";
@@ -28,8 +29,13 @@ function within(note: PlacedNote): PlacedNote {
       from,
       to,
     }));
+  const days = note.days && note.days.value.length > dayPlaces.length ? [note.days] : [];
   const doubts = [
     ...note.unsure,
+    ...days.map(({ value, ...place }) => ({
+      ...place,
+      value: { text: value.join(", "), why: `more than ${dayPlaces.length} days that do not follow one another` },
+    })),
     ...beyond(note.organisations, mostBodies, "organisations", ({ name }) => name),
     ...beyond(note.speakers, mostSpeakers, "speakers", ({ name }) => name),
     ...beyond(note.organisers, mostOrganisers, "organisers", (name) => name),
@@ -62,7 +68,7 @@ function spotsOf(note: PlacedNote): Spot[] {
   const each = (of: string, list: Placed<unknown>[], doubtful = false) =>
     list.slice(0, mostMarks).flatMap((found, place) => spot(`${of}.${place}`, found, doubtful));
   const { startsOn, endsOn, city, hostCode } = note;
-  const days = startsOn && { ...startsOn, to: Math.max(startsOn.to, endsOn?.to ?? 0) };
+  const days = startsOn ? { ...startsOn, to: Math.max(startsOn.to, endsOn?.to ?? 0) } : note.month;
   const host = hostCode?.from === city?.from ? null : hostCode;
   return [
     ...spot("event", note.event),

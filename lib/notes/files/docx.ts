@@ -75,6 +75,13 @@ function textOf(xml: string): string {
   return state.text;
 }
 
+const emptyBetween = /\S[ \t]*\n{4,}(?=\S)/g;
+const fewest = 3;
+
+/** Where empty paragraphs part what belongs together, as in a text saved line by line, a paragraph that does not end is a line. */
+const asLines = (text: string): string =>
+  (text.match(emptyBetween)?.length ?? 0) < fewest ? text : text.replace(/(?<=[^\s.!?:])[ \t]*\n\n(?=[^\s•])/g, "\n");
+
 /** @returns the text of a DOCX, or null where the file is none. Rows of tables are lines, their cells parted by tabs. */
 export function textOfDocx(bytes: Uint8Array): string | null {
   const zip = listZip(bytes);
@@ -82,7 +89,7 @@ export function textOfDocx(bytes: Uint8Array): string | null {
   try {
     const files = unzipSync(bytes, { filter: ({ name }) => name === main });
     const xml = files[main];
-    return xml ? textOf(strFromU8(xml)) : null;
+    return xml ? asLines(textOf(strFromU8(xml))) : null;
   } catch {
     return null;
   }

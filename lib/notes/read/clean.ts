@@ -32,7 +32,7 @@ function goesOnOver(kept: readonly Mapped[], next: string): boolean {
   return (
     last.length > widest * 0.75 &&
     last.length > 40 &&
-    !/[.:;!?]["”)]?$/.test(last) &&
+    !/[.:!?]["”)]?$/.test(last) &&
     !isPoint(last) &&
     !isBulleted(next) &&
     subjectOf(next.replace(/:.*$/s, ""), true) === null

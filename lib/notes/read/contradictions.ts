@@ -37,6 +37,20 @@ function differing({ figures }: PlacedNote): string[] {
   ];
 }
 
+/** Women and men are together as many as took part, where one sentence counts all three. */
+function womenAndMen({ figures }: PlacedNote): string[] {
+  const of = (what: string) => figures.filter(({ value }) => value.what === what).map(({ value }) => value);
+  return of("persons").flatMap(({ value: all, text }) => {
+    const [women, men] = [of("women"), of("men")].map((found) => found.find((one) => one.text === text)?.value);
+    const more = [women, men].some((some) => some !== undefined && some > all);
+    if (women !== undefined && men !== undefined && women + men !== all)
+      return [`The Information Note states ${all} persons; its ${women} women and ${men} men are ${women + men}.`];
+    return more
+      ? [`The Information Note states ${all} persons, and ${women ?? men ?? 0} ${women ? "women" : "men"}.`]
+      : [];
+  });
+}
+
 function dates({ startsOn, endsOn, earlierMeetings }: PlacedNote): string[] {
   const found: string[] = [];
   if (startsOn && endsOn && endsOn.value < startsOn.value)
@@ -52,5 +66,5 @@ function dates({ startsOn, endsOn, earlierMeetings }: PlacedNote): string[] {
 /** @returns what does not agree, each in a sentence. @param twice States that the list names more than once. */
 export function contradictionsIn(note: PlacedNote, twice: readonly string[]): string[] {
   const doubled = [...new Set(twice)].map((code) => `${nameOf(code)} is named twice in its list.`);
-  return [...counts(note), ...differing(note), ...dates(note), ...doubled];
+  return [...counts(note), ...differing(note), ...womenAndMen(note), ...dates(note), ...doubled];
 }

@@ -1,5 +1,6 @@
 // The dates in a text: single days, spans, days that do not follow each other, months.
 import { dateTokens, type DateToken } from "./date-tokens";
+import { daysApart, daysMeant } from "./days-meant";
 import { monthName, weekdayName } from "./months";
 
 /** A date or a span of dates, and what is to be said of it. */
@@ -9,8 +10,8 @@ export interface DateSpan {
   end: string;
   /** Whether day and month of figures may be the other way round. */
   doubtful: boolean;
-  /** Whether days between the first and the last are left out. */
-  gaps: boolean;
+  /** The days, where some between the first and the last are left out; else none. */
+  days: string[];
   /** Days of the week that do not fit, and the like. */
   faults: string[];
   from: number;
@@ -58,6 +59,12 @@ function pointAt(tokens: DateToken[], index: number): { point: Point; after: num
   if (token()?.kind === "weekday") {
     point.weekday = token()?.value;
     take();
+    // "Thursday and Friday, 5 and 6 May": of several, none is known to be of this day.
+    while (/^(?:list|range)$/.test(token()?.kind ?? "") && tokens[at + 1]?.kind === "weekday") {
+      point.weekday = undefined;
+      at += 1;
+      take();
+    }
     if (comma()) at += 1;
   }
   const first = token();
@@ -127,10 +134,6 @@ function spanOf(points: Point[]): DateSpan | null {
   const last = points.at(-1);
   if (!first || !last || points.some(({ year, month }) => year === undefined || month === undefined)) return null;
   const days = points.map(dayOf);
-  const gaps = points.some(
-    ({ joint, day }, index) =>
-      joint === "list" && day !== undefined && Math.abs((days[index] ?? 0) - (days[index - 1] ?? 0)) > 86_400_000,
-  );
   const listed = points.slice(1).every(({ joint }) => joint === "list");
   const [start, end] = listed
     ? [points[days.indexOf(Math.min(...days))], points[days.indexOf(Math.max(...days))]]
@@ -139,7 +142,7 @@ function spanOf(points: Point[]): DateSpan | null {
     start: written(start ?? first),
     end: written(end ?? last),
     doubtful: points.some(({ doubtful }) => doubtful),
-    gaps,
+    days: daysApart(daysMeant(points.map((point) => ({ joint: point.joint, at: point.day ? dayOf(point) : null })))),
     faults: faultsOf(points),
     from: first.from,
     to: last.to,
@@ -200,7 +203,7 @@ export const yearsIn = (text: string): DateSpan[] =>
     start,
     end: start,
     doubtful: false,
-    gaps: false,
+    days: [],
     faults: [],
     from: index,
     to: index + 4,

@@ -15,6 +15,11 @@ const mention = new RegExp(
   String.raw`\b${which}\b[^.;]{0,80}?\b${gathering}\b|\b(?:PoCs?|Points? of Contact)\b[^.;]{0,40}\b${gathering}\b|\b${gathering} of (?:the )?(?:OSCE )?(?:national )?(?:PoCs?|Points? of Contact)\b|\b(?:held|took place|organi[sz]ed|hosted|convened)\b[^.;]{0,60}\b(?:first|second|third|fourth|fifth|previous)\b`,
   "i",
 );
+/** "followed one held in Astana": what has a place and a date before this meeting, of a gathering or held. */
+const held = new RegExp(
+  String.raw`\b(?:held|took place|taken place|organi[sz]ed|hosted|convened|conducted|met|preceded by|follow(?:ed|ing|s)(?: up)?|built on|builds on|building on|continu(?:ed|es|ation)|since)\b[^.;]{0,120}\b(?:in|at)\s+\p{Lu}|\b${gathering}\s+(?:of \d{4}\s+)?(?:in|at)\s+(?:the\s+)?\p{Lu}`,
+  "iu",
+);
 const future =
   /\b(?:next|forthcoming|upcoming|will (?:be|take)|planned|scheduled|to be held|envisaged|invited? to host|offered to host|would (?:be|take))\b/i;
 const noMeeting =
@@ -47,6 +52,16 @@ function placesIn(text: string): Place[] {
   return [...known, ...others].toSorted((one, other) => one.from - other.from);
 }
 
+/** "Vienna (2014, 2016)": a place and the years of its meetings. */
+const inYears = /^\s\((?=(?:19|20)\d\d)((?:(?:19|20)\d\d(?:\s?(?:,|and|&)\s?)*)+)\)/;
+
+function ofYears(sentence: Mapped, place: Place): Placed<EarlierMeeting>[] {
+  const found = inYears.exec(sentence.text.slice(place.to, place.to + 60));
+  const years = found?.[1]?.match(/\d{4}/g) ?? [];
+  const where = part(sentence, place.from, place.to + (found?.[0].length ?? 0));
+  return years.map((date) => placed({ city: place.city, date }, where));
+}
+
 /** Every place with the date nearest to it, the ones that stand behind it first. */
 function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   const { text } = sentence;
@@ -55,7 +70,9 @@ function pairs(sentence: Mapped): Placed<EarlierMeeting>[] {
   const dates = [...exact, ...years];
   const taken = new Set<DateSpan>();
   const places = placesIn(text);
-  const meetings = places.map((place, index) => {
+  const meetings = places.flatMap((place, index) => {
+    const several = ofYears(sentence, place);
+    if (several.length > 0) return several;
     const nextPlace = places[index + 1]?.from ?? text.length;
     const lastPlace = places[index - 1]?.to ?? 0;
     const free = dates.filter((date) => !taken.has(date));
@@ -94,6 +111,10 @@ const isSame = (one: EarlierMeeting, other: EarlierMeeting) => {
   return city && date && (one.city !== null || other.city !== null || one.date === other.date);
 };
 
+/** Whether a meeting has a place, and a date before this one. */
+const isBefore = ({ city, date }: EarlierMeeting, startsOn: string | null) =>
+  city !== null && date !== null && startsOn !== null && date < startsOn.slice(0, date.length);
+
 /** A clause that looks ahead is left out, "; the next will be held in Warsaw in 2022". */
 const clausesOf = (sentence: Mapped): Mapped[] => {
   const clauses: Mapped[] = [];
@@ -118,16 +139,19 @@ export function earlierMeetingsIn(
     if (!told.has(subject)) continue;
     for (const paragraph of paragraphsOf(content)) {
       for (const sentence of sentencesOf(paragraph)
-        .filter(({ text }) => subject === "earlier" || mention.test(text))
+        .filter(({ text }) => subject === "earlier" || mention.test(text) || held.test(text))
         .flatMap(clausesOf)) {
         if (future.test(sentence.text) || noMeeting.test(sentence.text)) continue;
+        const named = subject === "earlier" || mention.test(paragraph.text);
+        if (!named && !held.test(sentence.text)) continue;
         for (const meeting of pairs(sentence)) {
           const { date } = meeting.value;
+          if (!named && !isBefore(meeting.value, startsOn)) continue;
           if (date === null && subject !== "earlier") continue;
           if (
             date !== null &&
             startsOn?.startsWith(date) &&
-            (meeting.value.city === null || meeting.value.city === city)
+            (date.length === 10 || meeting.value.city === null || meeting.value.city === city)
           )
             continue;
           const known = found.findIndex(({ value }) => isSame(value, meeting.value));

@@ -4,19 +4,26 @@ import type { Figure, FigureSubject, Placed } from "./note";
 import { number, valueOf } from "./numbers";
 import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
+import { womenAndMenIn } from "./women-and-men";
 
-const adjectives = String.raw`(?:(?:all|the|its|OSCE|UN|participating|member|different|other|attending|invited|international|regional|sub-?regional|and|relevant|partner|non-governmental|intergovernmental|national|governmental|official|designated|nominated|United Nations|of|individual|active|male|female|registered|in|person|some|senior|government|State)[ -]){0,5}`;
+const adjectives = String.raw`(?:(?:all|the|its|OSCE|UN|participating|member|different|other|attending|invited|international|regional|sub-?regional|and|relevant|partner|non-governmental|intergovernmental|national|governmental|official|designated|nominated|United Nations|of|individual|active|registered|in|person|some|senior|government|State)[ -]){0,5}`;
 const state = String.raw`(?:States?|countries|pS|delegations|governments)`;
 const whole = new RegExp(
   String.raw`(?<part>${number})\s+\(?(?:out\s+)?(?:of|from(?: among)?)\s+(?:the\s+|all\s+|its\s+|these\s+|a total of\s+)?(?:(?:current|present|total)\s+)?(?<all>${number})\)?\s+${adjectives}(?<noun>${state}\b)?`,
   "giu",
 );
+/** "12 participating States out of 57", "12 participating States, of the 54 with a Point of Contact" */
 const share = new RegExp(
-  String.raw`(?<part>${number})\s+(?:OSCE\s+)?(?:participating\s+)?States\s+out\s+of\s+(?:the\s+|all\s+)?(?<all>${number})`,
+  String.raw`(?<part>${number})\s+${adjectives}${state},?\s+(?:out\s+of|of|from(?:\s+among)?)\s+(?:the\s+|all\s+|those\s+|a total of\s+)?(?<all>${number})(?:\s+${adjectives}${state}\b)?`,
+  "giu",
+);
+/** "Of the 54 States that have nominated one, 12 attended" */
+const remainder = new RegExp(
+  String.raw`\b(?:of|from|among)\s+(?:the\s+|all\s+|these\s+)?${number}[^.;]{0,120}?,\s+(?:only\s+|some\s+|(?:a total of|as many as)\s+)?(?<part>${number})\s+(?:of (?:them|these)\s+)?(?:attend|participated|took part|were (?:present|represented)|sent|came|joined)`,
   "giu",
 );
 const counted = new RegExp(
-  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons?|people|delegates|representatives|attendees|officials|practitioners|experts)\b`,
+  String.raw`(?<part>${number})\s+${adjectives}(?<noun>${state}|(?:national\s+)?(?:PoCs?|Points?\s+of\s+Contact)|organi[sz]ations?|entities|participants|persons?|people|delegates|representatives|attendees|officials|practitioners|experts|trainees|guests|specialists|professionals|delegates)\b`,
   "giu",
 );
 const contact = /\b(?:PoCs?|points?\s+of\s+contact|contact\s+points?|focal\s+points?)\b/i;
@@ -37,6 +44,7 @@ const total = new RegExp(
   String.raw`\bnumber of (?:\w+ ){0,3}(?:PoCs|Points of Contact)\b[^.;\d]{0,60}?(?<part>${number})`,
   "giu",
 );
+const ofStates = new RegExp(String.raw`\b${state}\b`);
 const anyNumber = new RegExp(number, "iu");
 
 /** What makes of 57 participating States more than all there are. */
@@ -82,6 +90,12 @@ function subjectOfStates(context: Context): FigureSubject {
       return "statesWithPointOfContact";
     if (/\bdirectory\b[^.;]*\b(?:PoCs?|Points? of Contact)\b[^.;]{0,30}$/i.test(context.before))
       return "statesWithPointOfContact";
+    if (
+      /\b(?:participants|experts|persons|people|delegates|representatives|officials|trainees)\s+from\s+(?:the\s+)?$/i.test(
+        context.before,
+      )
+    )
+      return "statesAttending";
     if (context.listed || attending.test(clause) || attending.test(context.before)) return "statesAttending";
     if (appoints(context.sentence) && !attending.test(context.sentence)) return "statesWithPointOfContact";
   }
@@ -120,24 +134,25 @@ function hitsIn(text: string, listed: boolean): Hit[] {
   const add = (what: FigureSubject, written: string, from: number, to: number) => {
     if (!hits.some((hit) => from < hit.to && hit.from < to)) hits.push({ what, value: valueOf(written), from, to });
   };
+  const another = aboutAnother(context(text.length, text.length));
+  for (const { what, value, from, to } of womenAndMenIn(text))
+    hits.push({ what: another ? "other" : what, value, from, to });
   for (const pattern of [whole, share]) {
     for (const { 0: match, index, groups = {} } of text.matchAll(pattern)) {
       const { part: some = "", all = "", noun } = groups;
       const to = index + match.length;
       const around = context(index, to);
       if (pattern === whole && !noun && !contact.test(text)) continue;
+      const isAll = valueOf(all) === 57;
       const ofThose =
-        relative.test(around.after) && (appoints(around.after.slice(0, 90)) || appointsOne(around, contact.test(text)));
+        (!isAll && having.test(around.after)) ||
+        (relative.test(around.after) &&
+          (appoints(around.after.slice(0, 90)) || appointsOne(around, contact.test(text))));
       const allFrom = index + match.lastIndexOf(all);
-      const haveOne = valueOf(all) === 57 && having.test(around.after);
+      const haveOne = isAll && having.test(around.after);
       const first = ofThose ? "statesAttending" : haveOne ? "statesWithPointOfContact" : subjectOfStates(around);
       add(first, some, index, index + some.length);
-      add(
-        ofThose ? "statesWithPointOfContact" : valueOf(all) === 57 ? "participatingStates" : "other",
-        all,
-        allFrom,
-        to,
-      );
+      add(ofThose ? "statesWithPointOfContact" : isAll ? "participatingStates" : "other", all, allFrom, to);
     }
   }
   for (const { 0: match, index, groups = {} } of text.matchAll(counted)) {
@@ -147,6 +162,12 @@ function hitsIn(text: string, listed: boolean): Hit[] {
     if (value === 0 || (value === 1 && !/^\d/.test(written))) continue;
     const all = value === 57 && /^state/i.test(noun) && !saysMore.test(around.after) && !comes.test(around.before);
     add(all ? "participatingStates" : subjectOfCount(noun, value, around), written, index, index + match.length);
+  }
+  for (const { 0: match, index, groups = {} } of text.matchAll(remainder)) {
+    const { part: some = "" } = groups;
+    const from = index + match.lastIndexOf(some);
+    if (ofStates.test(match))
+      add(aboutAnother(context(from, from)) ? "other" : "statesAttending", some, from, from + some.length);
   }
   for (const { index, groups = {} } of text.matchAll(verb))
     if (contact.test(text))

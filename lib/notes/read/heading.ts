@@ -1,4 +1,6 @@
 // Title and event.
+import { citiesIn } from "./cities";
+import { datesIn } from "./dates";
 import { linesOf, part, placed, plain, together, trimmed, type Mapped } from "./mapped";
 import type { Placed } from "./note";
 import type { Section } from "./sections";
@@ -7,6 +9,7 @@ const isTitle =
   /\b(?:information|info|informal|outcome|mission|meeting|summary|activity)\s+note\b|\bnote\s+(?:for|of)\s+information\b|\binformation\s+notes?\b|\bbrief(?:ing)?\s+note\b|^\s*notes?\s*$/i;
 const isEvent =
   /\b(?:meeting|workshop|training|conference|seminar|round ?table|peer review|consultations?|event|exercise|visit|gathering|forum|dialogue)\b/i;
+const isDetails = /^(?:event|meeting|workshop)\s+(?:details?|data|information|facts)\s*:?$/i;
 const isSentence = /\b(?:was|were|took|has|have|had|is|are|will)\b/;
 const unfinished = /\b(?:on|of|the|and|for|to|in|at|by|with|from|a|an)\s*$|[,–—-]\s*$/i;
 
@@ -14,6 +17,10 @@ const tidy = (text: string) =>
   plain(text)
     .replace(/\s*(?:[¹²³*†‡]+|\[\d\]|(?<=\bnote)\s?\d{1,2})$/i, "")
     .replace(/\s*[*†‡]+$/, "");
+
+/** "Budva, Montenegro, 14 October 2015" below the event. */
+const isDateLine = (line: string) =>
+  datesIn(line).length > 0 && (citiesIn(line)[0]?.from === 0 || datesIn(line)[0]?.from === 0);
 
 /** Lines that belong together, as one. */
 function blocksOf(preamble: Mapped): Mapped[] {
@@ -25,7 +32,7 @@ function blocksOf(preamble: Mapped): Mapped[] {
     if (line.text.trim() === "") blank = true;
     else {
       const goesOn = last && (unfinished.test(before) || /^\s*\p{Ll}/u.test(line.text));
-      const wrapped = last && !blank && !isTitle.test(before) && before.length > 45;
+      const wrapped = last && !blank && !isDateLine(line.text) && !isTitle.test(before) && before.length > 45;
       if (goesOn || wrapped) last.push({ text: " ", at: [line.at[0] ?? 0] }, line);
       else blocks.push([line]);
       blank = false;
@@ -48,7 +55,12 @@ export function headingIn(sections: readonly Section[]): {
   const labelled = sections.find(({ subject, content }) => subject === "event" && /\p{L}/u.test(content.text));
   if (labelled) return { title, event: eventFrom(labelled.content) };
   const other = blocks.find(
-    (block) => block !== titled && isEvent.test(block.text) && block.text.length < 300 && !isSentence.test(block.text),
+    (block) =>
+      block !== titled &&
+      isEvent.test(block.text) &&
+      !isDetails.test(block.text) &&
+      block.text.length < 300 &&
+      !isSentence.test(block.text),
   );
   if (other) return { title, event: eventFrom(other) };
   const named = titled

@@ -40,7 +40,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "event",
     new RegExp(
-      `^(?:(?:title|name|subject|type|description)(?: of)?(?: the)? )?${gathering}(?: title| name)?$|^(?:title|subject|occasion|what)$`,
+      `^(?:(?:title|name|subject|type|description)(?: of)?(?: the)? )?${gathering}(?: title| name)?$|^(?:title|subject|occasion|what|name)$`,
     ),
   ],
   [
@@ -69,12 +69,12 @@ const wordings: [Subject, RegExp][] = [
   ],
   [
     "participants",
-    /^(?:list of )?(?:participants?|participation|attendance|attendees|attended by|delegations|delegates|in attendance|present|represented|representation|participating (?:states|delegations|countries|entities) and .*|states and .*|participants and .*|representatives(?: (?:from|of))?|who(?: attended| took part)?)(?: (?:list|from|at|in|of|included?|states).{0,50})?$/,
+    /^(?:list of )?(?:participants?|participation|attendance|attendees|attended by|delegations|delegates|in attendance|present|represented|representation|participating (?:states|delegations|countries|entities) and .*|states and .*|participants and .*|representatives(?: (?:from|of))?|who(?: attended| took part| was there| came| participated| we met)?)(?: (?:list|from|at|in|of|included?|states).{0,50})?$/,
   ],
   [
     "objectives",
     new RegExp(
-      `^(?:(?:main|overall|specific|general|key|meeting|event|workshop|experts?|stated) )?(?:objectives?|aims?|purposes?|goals?)(?: and (?:aims?|objectives?|purposes?|goals?|scope|expected (?:results|outcomes?)))?${of}$|^(?:objectives?|aims?|purposes?|goals?) for .*$|^why$`,
+      `^(?:(?:main|overall|specific|general|key|meeting|event|workshop|experts?|stated) )?(?:objectives?|aims?|purposes?|goals?)(?: and (?:aims?|objectives?|purposes?|goals?|scope|expected (?:results|outcomes?)))?${of}$|^(?:objectives?|aims?|purposes?|goals?) for .*$|^(?:why|what for|for what)$`,
     ),
   ],
   [
@@ -85,7 +85,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "text",
     new RegExp(
-      `^(?:(?:general |brief )?background|context|introduction|highlights|assessments?|summary|proceedings|discussions?|outcomes?|results?|conclusions?|findings|observations|agenda|programme|main points|key points|key messages|follow up|next steps|recommendations|way (?:ahead|forward)|sessions?|substance|overview|evaluation|lessons learn(?:ed|t)|remarks)(?: .{0,60})?$`,
+      `^(?:(?:general |brief )?background|context|introduction|highlights|assessments?|summary|proceedings|discussions?|outcomes?|results?|conclusions?|findings|observations|agenda|programme|main points|key points|key messages|follow up|next steps|recommendations|way (?:ahead|forward)|sessions?|substance|overview|evaluation|lessons learn(?:ed|t)|remarks|looking (?:back|ahead)|history|what (?:was (?:said|discussed|done|achieved)|happened|we (?:heard|saw|learned|learnt|think|did)))(?: .{0,60})?$`,
     ),
   ],
   [
@@ -112,15 +112,20 @@ export function foldLabel(label: string): string {
 const onlyInList =
   /^(?:(?:states|countries|governments|(?:united nations|un|osce)(?: system| family| secretariat)?|industry|media|partners|organi[sz]ations?)|(?:others?|guests?|observers?|academia|experts|ngos|civil society|private sector|think tanks)(?: .*)?)$/;
 
+/** A label announces, it says nothing: "Previous meetings were held in Vienna (10" is the begin of a sentence. */
+const says = /(?<!\b(?:that|which|who) (?:\w+ )?)\b(?:was|were|has|have|had|is|are|took|will)\b(?! attended| to$|$)/;
+
 /** @returns what a label announces, or null where it is none. @param inList whether it stands among participants. */
 export function subjectOf(label: string, inList: boolean): Subject | null {
   if (
     label.length > 120 ||
-    (/\b(?:and|of|for|the|to|on|with|by)\s*$/i.test(label) && !/\bby\s*$|\bwith\s*$|\bof\s*$/i.test(label))
+    (/\b(?:and|of|for|the|to|on|with|by)\s*$/i.test(label) &&
+      !/\bby\s*$|^\s*what for\s*$|\bwith\s*$|\bof\s*$/i.test(label))
   )
     return null;
   const folded = foldLabel(label);
   if (folded === "" || folded.split(" ").length > 14) return null;
+  if ((says.test(folded) && !/^(?:who|what) /.test(folded)) || /^(?:\w+ )?note$/.test(folded)) return null;
   const found = wordings.find(([, wording]) => wording.test(folded))?.[0] ?? null;
   const aList = found === "organisations" || found === "partners" || found === "states";
   if (!inList && /^organi[sz]ations?$/.test(folded)) return "organisers";

@@ -10,6 +10,11 @@ export const isIdle = (words: string) =>
   /\b(?:took part|participated|attended|was attended|were present)\b/i.test(words) ||
   (foldLabel(words) === "" && !/\p{L}{3}/u.test(words));
 
+const circle =
+  /^(?:the )?(?:(?:local|national|international|wider|relevant|various|several) )*(?:academ(?:ia|ic (?:community|world|circles|institutions))|industry|(?:the )?private sector|civil society(?: organi[sz]ations)?|ngos|non-governmental organi[sz]ations|think[ -]?tanks|universities|media|business(?: community)?|(?:chemical|nuclear|biological) industry)$/i;
+/** @returns whether words say from which circle somebody came, not from which organisation: "academia". */
+export const isCircle = (words: string): boolean => circle.test(words);
+
 const capitals = (words: string) => (words.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
 const ofAState =
   /^(?:the )?(?:fed(?:\.|eral)?\s)?(?:rep\.?|republic|kingdom|principality|state|sultanate|emirate|federation) of\b/i;

@@ -33,14 +33,17 @@ function speakerIn(piece: Mapped): Placed<Speaker> | null {
   return placed({ name, function: held === "" ? null : held }, piece);
 }
 
+/** "Head of B; and" of a list that goes on. */
+const withoutJoint = (point: Mapped) => part(point, 0, point.text.replace(/\s*[;,](?:\s+and)?$|\s+and$/i, "").length);
+
 /** @returns the speaker that a point names under "were delivered by:"; null where it may say something else. */
 export const speakerOfPoint = (point: Mapped): Placed<Speaker> | null =>
-  point.text.length < 420 ? speakerIn(trimmed(point)) : null;
+  point.text.length < 420 ? speakerIn(withoutJoint(trimmed(point))) : null;
 
 /** @returns whether a paragraph leads to points that name speakers. */
 export const leadsToSpeakers = (text: string): boolean => {
   const found = lead.exec(text);
-  return found !== null && text.trim().endsWith(":") && found.index + found[0].length >= text.trimEnd().length;
+  return found !== null && /(?::|\bby)\s*$/.test(text) && found.index + found[0].length >= text.trimEnd().length;
 };
 
 /** @returns the speakers of a sentence that parts them by semicolons, or names one alone; null where it is no such sentence. */

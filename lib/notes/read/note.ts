@@ -2,7 +2,14 @@
 
 /** What a figure counts. `other`: a figure of a meeting that is none of these. */
 export type FigureSubject =
-  "statesAttending" | "statesWithPointOfContact" | "participatingStates" | "organisations" | "persons" | "other";
+  | "statesAttending"
+  | "statesWithPointOfContact"
+  | "participatingStates"
+  | "organisations"
+  | "persons"
+  | "women"
+  | "men"
+  | "other";
 
 /** What was read, and where in the text it stands: from the first letter to behind the last. */
 export interface Placed<Value> {
@@ -63,7 +70,16 @@ export interface ReadNote {
 
 type PlacedField<Field> = Field extends (infer One)[] ? Placed<One>[] : Placed<NonNullable<Field>> | null;
 
+/** What a meeting can be that a note as it is printed has no field for. */
+export interface Beyond {
+  /** The days, where they do not follow one another. */
+  days: Placed<string[]> | null;
+  /** "2015-05", where the note says no day. */
+  month: Placed<string> | null;
+  mode: Placed<"online" | "hybrid"> | null;
+}
+
 /** The same, each thing with its place in the text; a contradiction lies between places and has none. */
 export type PlacedNote = {
   [Key in Exclude<keyof ReadNote, "contradictions">]: PlacedField<ReadNote[Key]>;
-} & { contradictions: string[] };
+} & Beyond & { contradictions: string[] };

@@ -6,6 +6,8 @@ import { onePerLine } from "./running-numbers";
 
 const inline = /(?:^|[\s;:,.])\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s/g;
 
+const unfinished = /\b(?:of|the|for|in|on|by|with|to|a|an|or|between|among|their|its)\s*$/i;
+
 interface Item {
   lines: Mapped[];
   bulleted: boolean;
@@ -36,7 +38,12 @@ function itemsOf(content: Mapped): Item[] {
     const lower = /^\s*\p{Ll}/u.test(line.text);
     const short = (last?.lines.at(-1)?.text.length ?? 0) < widest * 0.75;
     const newLine = ends(last) && (short || blank || widest < 60);
-    if (bulleted || !last || (blank && !lower) || (!lower && newLine && !last.bulleted))
+    if (
+      bulleted ||
+      !last ||
+      (blank && !lower && !unfinished.test(last.lines.at(-1)?.text ?? "")) ||
+      (!lower && newLine && !last.bulleted)
+    )
       items.push({ lines: [withoutBullet(line)], bulleted, pointed: isPoint(line.text) });
     else last.lines.push({ text: " ", at: [line.at[0] ?? 0] }, line);
     blank = false;
@@ -63,11 +70,21 @@ function clauses(whole: Mapped): Mapped[] {
   }));
 }
 
+/** "First, to assess ... Second, to prepare ...", with or without a sentence before. */
+const counted = /(?<=^\s*|[.:;]\s+(?:and\s+)?)(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s+/giu;
+const ofSemicolons = /(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu;
+/** "to exchange ..., to consider ... and to agree ..." */
+const ofCommas = /(?:^\s*|[:;,]\s+(?:and\s+)?|\sand\s+)(?=to\s+\p{Ll})/giu;
+
+const startsOf = (text: string, joint: RegExp) =>
+  [...text.matchAll(joint)].map(({ index, 0: mark }) => index + mark.length);
+
 /** "To mark ...; to adopt ...; and to agree ..." */
 function infinitives(whole: Mapped): Mapped[] {
-  const starts = [...whole.text.matchAll(/(?:^\s*|[:;]\s+(?:and\s+)?)(?=to\s+\p{Ll})/giu)].map(
-    ({ index, 0: mark }) => index + mark.length,
-  );
+  const inOrder = startsOf(whole.text, counted);
+  const apart = startsOf(whole.text, ofSemicolons);
+  const joined = /^\s*to\s/i.test(whole.text) && /,\s+(?:and\s+)?to\s+\p{Ll}/u.test(whole.text);
+  const starts = inOrder.length > 1 ? inOrder : apart.length < 2 && joined ? startsOf(whole.text, ofCommas) : apart;
   if (starts.length < 2) return (whole.text.match(/;/g)?.length ?? 0) > 1 ? clauses(whole) : [whole];
   return starts.map((from, index) => ({
     text: whole.text.slice(from, starts[index + 1]),
@@ -95,7 +112,7 @@ export function objectivesIn(content: Mapped): Placed<string>[] {
     )
       return [];
     return items.length > 1 &&
-      /\b(?:were|are|was|is|aimed|designed)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&
+      /\b(?:were|are|was|is|aimed|designed|intended|sought|meant|wanted)(?: as follows)?(?: to)?\s*:?$/i.test(text) &&
       text.length < 120
       ? []
       : [placed(text, item)];

@@ -6,7 +6,7 @@ import type { Placed } from "./note";
 import { bodyEntry, scanned, stateEntry } from "./scan";
 
 const joint =
-  /[,.;]?\s*(?:\b(?:and\s+)?(?:(?:jointly|held|organi[sz]ed|co-?organi[sz]ed|implemented)\s+)?(?:in\s+(?:close\s+)?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction|association)\s+with|jointly\s+with|together\s+with|as\s+well\s+as|along\s+with|with\s+(?:the\s+)?(?:(?:kind|financial|generous|technical|active)\s+)*(?:support|assistance|participation|contribution|help|funding)\s+(?:of|from|by)|(?:financially\s+)?supported\s+by|co-?sponsored\s+by|(?:co-?)?hosted\s+by|(?:and\s+)?(?:co-?)?organi[sz]ed\s+by|under\s+the\s+(?:auspices|aegis|chairmanship|chairpersonship)\s+of|at\s+the\s+invitation\s+of|on\s+behalf\s+of))\b/gi;
+  /[,.;]?\s*(?:\b(?:and\s+)?(?:(?:jointly|held|organi[sz]ed|co-?organi[sz]ed|implemented)\s+)?(?:in\s+(?:close\s+)?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction|association)\s+with|jointly\s+with|together\s+with|as\s+well\s+as|along\s+with|with\s+(?:the\s+)?(?:(?:kind|financial|generous|technical|active)\s+)*(?:support|assistance|participation|contribution|help|funding)\s+(?:of|from|by)|(?:financially\s+)?supported\s+by|co-?sponsored\s+by|(?:co-?)?hosted\s+by|(?:and\s+)?(?:jointly\s+)?(?:co-?)?organi[sz]ed\s+(?:jointly\s+)?by|under\s+the\s+(?:auspices|aegis|chairmanship|chairpersonship)\s+of|at\s+the\s+invitation\s+of|on\s+behalf\s+of))\b/gi;
 const lead =
   /^\s*(?:(?:jointly|co-?organi[sz]ed|organi[sz]ed|hosted|co-?hosted|convened|prepared|supported)\s+)*(?:by\s+|the\s+(?=\S)|and\s+)*/i;
 const role =
@@ -33,7 +33,10 @@ export function organisersIn(content: Mapped): Placed<string>[] {
         )?.[0].length ?? 0)
       : 0;
     const behind = known && bracket > 0 ? behindBracket(flat.text, known.to + bracket) : 0;
-    const end = known ? known.to + bracket + behind : Math.max(entryEnd(list, at), at + 1);
+    // "UNDP/SEESAC"
+    const stroke =
+      known && bracket === 0 ? (/^\/[\p{L}\d-]+/u.exec(flat.text.slice(known.to, known.to + 40))?.[0].length ?? 0) : 0;
+    const end = known ? known.to + bracket + behind + stroke : Math.max(entryEnd(list, at), at + 1);
     const written = trimmed(part(flat, at, end));
     const named = plain(written.text)
       .replace(role, "")

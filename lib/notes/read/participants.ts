@@ -1,10 +1,11 @@
 // Who took part, out of the lists of a note.
 import { subjectOf } from "./labels";
+import { stateOfCity } from "./cities";
 import { behindBracket, entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { guessState } from "./guess-state";
 import { leadIn } from "./lead-in";
-import { isBody, isIdle } from "./likely-body";
+import { isBody, isCircle, isIdle } from "./likely-body";
 import { part, plain, placed, type Mapped } from "./mapped";
 import type { Organisation, Placed, Unsure } from "./note";
 import { organisationFrom } from "./organisation";
@@ -29,6 +30,9 @@ const absentTail =
   /\b(?:unable|could not|did not|were not|was not|not represented|apologi[sz]ed|apologies|regrets|absent)\b/i;
 const title =
   /^(?:H\.?\s?E\.?|Amb(?:assador|\.)|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor|\.)|Col(?:onel|\.)|Maj(?:or|\.)|Gen(?:eral|\.)|Capt(?:ain|\.)|Lt|Brig|Mme|M\.)\b/;
+/** What a sentence says of those it named, up to where it goes on with others. */
+const clause =
+  /^[^.;:]*?(?=,?\s+(?:as (?:were|was|did|well as)|together with|along with|alongside|(?:were )?joined by)\b|[.;:]|$)/;
 const mostGuesses = 300;
 
 class List {
@@ -105,13 +109,12 @@ class List {
 
   private behindLead(begin: number): number {
     const { text } = this.list;
-    const direct = stateEntry(this.scanned, begin) ?? bodyEntry(this.scanned, begin);
-    if (direct) return begin;
+    const named = begin + (/^the\s+(?=[\p{Lu}\d])/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
+    if (stateEntry(this.scanned, begin) ?? bodyEntry(this.scanned, begin)) return begin;
+    if (bodyEntry(this.scanned, named)) return named;
     const reached = leadIn(this.scanned, begin);
     const rest = /^[\s,:(]*(?:the\s+(?=\p{Lu}))?/u.exec(text.slice(reached, reached + 20))?.[0].length ?? 0;
-    return reached > begin
-      ? reached + rest
-      : begin + (/^the\s+(?=[\p{Lu}\d])/iu.exec(text.slice(begin, begin + 10))?.[0].length ?? 0);
+    return reached > begin ? reached + rest : named;
   }
 
   private withBracket(to: number): number {
@@ -151,8 +154,23 @@ class List {
   }
 
   private endOfClause(at: number): number {
-    const rest = /^[^.;:]{0,300}/.exec(this.list.text.slice(at, at + 300));
-    return at + (rest?.[0].length ?? 0);
+    const rest = clause.exec(this.list.text.slice(at, at + 300));
+    const end = at + (rest?.[0].length ?? 0);
+    this.leaveOut(at, end);
+    return end;
+  }
+
+  /** Whom a sentence names behind what it says of others is not lost. */
+  private leaveOut(from: number, to: number) {
+    for (let at = from; at < to; at += 1) {
+      const body = this.scanned.bodyFrom.has(at) ? bodyEntry(this.scanned, at) : null;
+      if (!body || body.to > to) continue;
+      const written = part(this.list, at, body.to);
+      const named = organisationFrom(written.text);
+      if (!this.found.organisations.some(({ value }) => isSame(value, named)))
+        this.doubt(written, "named behind what is said of others");
+      at = body.to;
+    }
   }
 
   /** Over what a list adds to a State: "(host)", " - Ministry of Defence", ": Mr X, Ministry". */
@@ -214,7 +232,8 @@ class List {
         this.found.states.push(placed(guess.code, written));
     } else if (guess) this.doubt(written, guess.why ?? "named among organisations");
     else if (title.test(words)) this.doubt(written, "a person, neither a State nor an organisation");
-    else if (isIdle(words)) return;
+    else if (isIdle(words) || (this.inBodies && stateOfCity(words) !== null)) return;
+    else if (isCircle(words)) this.doubt(written, "a circle of many, no organisation of that name");
     else if (isBody(words, this.mode === "organisations" || this.inBodies))
       this.takeBody(this.indexOf(written), this.indexOf(written) + written.text.length);
     else this.doubt(written, "neither a State nor an organisation known");

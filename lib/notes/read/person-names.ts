@@ -11,6 +11,10 @@ export interface FoundPerson {
 }
 
 const title = String.raw`(?:H\.?\s?E\.?|His Excellency|Her Excellency|(?:Ambassador|Amb\.)(?:-at-Large)?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madam|Dr\.?|Professor|Prof\.?|Sir|Dame|Lord|Lady|Hon\.|Lieutenant[ -]Colonel|Lieutenant[ -]General|Major[ -]General|Brigadier[ -]General|Rear[ -]Admiral|Colonel|Lt\.?(?:[ -](?:Col|Gen|Cdr)\.?)?|Maj\.?[ -]Gen\.?|Brig\.?[ -]Gen\.?|Col\.|Major|Maj\.|General|Gen\.|Captain|Capt\.|Brigadier|Brig\.|Admiral|Commander|Cdr\.?|Ing\.|Mag\.|Msgr\.?|Monsignor|Rev\.)(?: ?\(ret(?:d|ired)?\.?\))?`;
+const beginsWithTitle = new RegExp(String.raw`^\s*(?:The\s+)?${title}\s+\p{Lu}`, "u");
+/** @returns whether a line begins with a person's title. */
+export const beginsWithPerson = (line: string): boolean => beginsWithTitle.test(line);
+
 /** Offices that stand before a name as a title does: "Minister Carla Bianchi". */
 export const office = String.raw`(?:(?:(?:First|Deputy|Vice|Assistant|Foreign|Prime|Defence|Federal|Executive|Permanent|Special)[ -])*(?:Minister(?:[- ]Counsell?or)?|State Secretary|Secretary of State|Secretary[- ]General|Director(?:[- ]General)?|Commissioner|Counsell?or|Attach[ée]|Representative|Inspector|Prosecutor|Envoy|Rector|Senator|Judge))`;
 const particle = "(?:van|von|de|del|della|di|da|dos|der|den|ter|la|le|al|el|bin|ibn|af|av|zu|y)";
@@ -31,7 +35,7 @@ const bare = new RegExp(
 
 /** What stands in functions and names of bodies, and in no name. */
 const noName = new Set(
-  "deputy head director affairs political foreign security adviser advisor officer chief permanent representative minister secretary general counsellor counselor first second third chair chairman chairperson chairwoman chairmanship chairpersonship coordinator ordinator co expert senior special envoy ambassador disarmament arms control nonproliferation proliferation non export border customs defence defense interior european federal national state states international united nations osce high commissioner regional the opening remarks statement statements points point contact contacts resolution council conflict prevention support section vice president attache military charge acting former project manager team leader policy legal unit swiss serbian austrian german french italian spanish ukrainian georgian kazakh russian security participating meeting workshop welcome session day implementation representatives following dear".split(
+  "deputy head director affairs political foreign security adviser advisor officer chief permanent representative minister secretary general counsellor counselor first second third chair chairman chairperson chairwoman chairmanship chairpersonship coordinator ordinator co expert senior special envoy ambassador disarmament arms control nonproliferation proliferation non export border customs defence defense interior european federal national state states international united nations osce high commissioner regional the opening remarks statement statements points point contact contacts resolution council conflict prevention support section vice president attache military charge acting former project manager team leader policy legal unit swiss serbian austrian german french italian spanish ukrainian georgian kazakh russian security participating meeting workshop welcome session day implementation representatives following dear trade promotion economy finance justice interior health industry energy agriculture transport environment europe integration cooperation development internal external".split(
     " ",
   ),
 );

@@ -5,8 +5,11 @@ import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
 const organised = /\b(?:jointly\s+|co-?)?(?:organi[sz]ed|hosted|convened)(?:\s+jointly)?\s+by\s+/i;
+/** "The Secretariat and the Chairmanship organised the meeting", "a meeting which the Secretariat convened" */
+const organising =
+  /^(?:The\s+)?(\p{Lu}[^.;:]{3,200}?)\s+(?:jointly\s+|together\s+)?(?:co-?)?(?:organi[sz]ed|convened|hosted)\s+(?:the|this|a|an|its|their)\s|\b(?:which|that)\s+(?:the\s+)?(\p{Lu}[^.;:,]{3,160}?)\s+(?:jointly\s+)?(?:co-?)?(?:organi[sz]ed|convened|hosted)\b/u;
 const attended =
-  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|PoCs|Points of Contact) (?:from|of)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
+  /\b(?:(?:was|were) (?:also )?attended by|(?:were|was) (?:also )?represented|brought together|the following (?:\w+ ){0,4}(?:States|delegations|countries|organi[sz]ations)|(?:representatives|delegations|delegates|officials|participants|experts|trainers|lecturers|colleagues|guests|observers|PoCs|Points of Contact) (?:from|of)\b|(?:were|was) (?:also )?(?:observers?|present|there|in attendance)\b|participants (?:included|came from)|(?:also )?(?:attended|participated|took part))/i;
 const aimed =
   /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
 const formerly =
@@ -42,6 +45,12 @@ export function sectionsOfProse(sections: readonly Section[]): Section[] {
         const rest = part(sentence, by.index + by[0].length);
         const stop = end.exec(rest.text)?.index;
         found.push(made("organisers", part(rest, 0, stop)));
+      }
+      const active = organisers && !by && !formerly.test(sentence.text) ? organising.exec(sentence.text) : null;
+      const named = active?.[1] ?? active?.[2];
+      if (active && named) {
+        const at = active.index + active[0].indexOf(named);
+        found.push(made("organisers", part(sentence, at, at + named.length)));
       }
       const aim = objectives ? aimed.exec(sentence.text) : null;
       if (aim) found.push(made("objectives", part(sentence, aim.index + aim[0].length)));

@@ -3,28 +3,21 @@ import { clean } from "./clean";
 import { contradictionsIn } from "./contradictions";
 import { earlierMeetingsIn } from "./earlier-meetings";
 import { figuresIn } from "./figures";
-import { statesIn } from "./find-state";
 import { headingIn } from "./heading";
-import { datesIn } from "./dates";
-import { edit, linesOf, mapped, part, together, trimmed, type Mapped } from "./mapped";
-import { meetingDatesIn } from "./meeting-dates";
+import { plain, together } from "./mapped";
 import { namedInText } from "./named-in-text";
-import type { Placed, PlacedNote, ReadNote, Unsure } from "./note";
+import type { Beyond, Placed, PlacedNote, ReadNote, Unsure } from "./note";
 import { objectivesIn } from "./objectives";
 import { organisersIn } from "./organisers";
 import { participantsIn } from "./participants";
 import { sectionsOfProse } from "./prose";
 import { onePerLine } from "./running-numbers";
 import { sectionsOf, type Section } from "./sections";
-import { paragraphsOf, sentencesOf } from "./sentences";
 import { speakersIn } from "./speakers";
-import { venueIn, type Venue } from "./venue";
+import { whenAndWhere } from "./when-and-where";
 
 /** Longer texts are no notes; what goes beyond is left unread, and said. */
 const longest = 40_000;
-
-const contentOf = (sections: Section[], ...subjects: Section["subject"][]) =>
-  together(sections.filter(({ subject }) => subjects.includes(subject)).map(({ content }) => content));
 
 /** The same, where each is a list: what one ends with and the next begins with are two. */
 const listOf = (sections: Section[], subject: Section["subject"]) =>
@@ -47,73 +40,12 @@ const numbered = new Set<Section["subject"]>([
 const apart = (section: Section): Section =>
   numbered.has(section.subject) ? { ...section, content: onePerLine(section.content) } : section;
 
-const another = /\b(?:first|second|third|fourth|fifth|sixth|previous|earlier|last|next|had|will)\b/i;
-
-/** A sentence that says of this meeting when and where it was. */
-function heldSentence(sections: Section[]): Mapped | null {
-  for (const { subject, content } of sections) {
-    if (subject !== "text" && subject !== "preamble" && subject !== "event") continue;
-    for (const sentence of paragraphsOf(content).flatMap(sentencesOf))
-      if (
-        /\b(?:was held|took place|were held|held (?:in|on|from)|hosted|convened)\b/i.test(sentence.text) &&
-        !(subject === "text" ? another : /\b(?:previous|earlier|last|next|had)\b/i).test(sentence.text)
-      )
-        return sentence;
-  }
-  return null;
-}
-
-/** "26-27 May 2015, Belgrade, Serbia (Hall of 25 May)": where the field says all before it, a bracket only adds to it. */
-function withoutBracket(field: Mapped): Mapped {
-  const bracket = field.text.indexOf("(");
-  const head = part(field, 0, Math.max(0, bracket));
-  const { spans, rest } = meetingDatesIn(head);
-  if (spans === 0 || !/\)\s*$/.test(field.text)) return field;
-  const { city, hostCode, contradictions } = venueIn(rest);
-  return city && hostCode && contradictions.length === 0 && statesIn(rest.text).length > 0 ? head : field;
-}
-
-function whenAndWhere(sections: Section[], event: Placed<string> | null) {
-  const dateField = withoutBracket(contentOf(sections, "dateAndVenue", "date"));
-  const labelled = meetingDatesIn(dateField);
-  const own = sections.some(({ subject }) => subject === "venue") ? contentOf(sections, "venue") : null;
-  const eventText = event ? { text: event.value, at: Array.from(event.value, () => event.from) } : mapped("");
-  const others = () => [
-    eventText,
-    contentOf(sections, "venue"),
-    heldSentence(sections) ?? mapped(""),
-    contentOf(sections, "preamble"),
-  ];
-  const dates =
-    labelled.startsOn || labelled.unsure.length > 0
-      ? labelled
-      : (others()
-          .map(meetingDatesIn)
-          .find(({ startsOn }) => startsOn) ?? labelled);
-  const fields = own && trimmed(own).text !== "" ? own : labelled.rest;
-  let venue: Venue = venueIn(edit(meetingDatesIn(fields).rest, /[ ]*\n[ ]*/g, () => " "));
-  if (!venue.city && !venue.hostCode) {
-    const dated = linesOf(contentOf(sections, "preamble")).filter(({ text }) => datesIn(text).length > 0);
-    const fallback = [eventText, heldSentence(sections) ?? mapped(""), ...dated]
-      .map(fromSentence)
-      .find(({ city }) => city);
-    if (fallback) venue = { ...fallback, unsure: venue.unsure };
-  }
-  return { dates, venue };
-}
-
-/** Of running text, only a city that is known is believed. */
-function fromSentence(text: Mapped): Venue {
-  const found = venueIn(text);
-  return found.unsure.length > 0 ? { city: null, hostCode: null, unsure: [], contradictions: [] } : found;
-}
-
 function missing(note: PlacedNote, original: string): Placed<Unsure>[] {
   const said: [boolean, string][] = [
     [note.event !== null, "no event is named"],
     [note.organisers.length > 0, "no organiser is found"],
-    [note.startsOn !== null, "no date of the meeting is found"],
-    [note.city !== null, "no city is found"],
+    [note.startsOn !== null || note.month !== null, "no date of the meeting is found"],
+    [note.city !== null || note.mode !== null, "no city is found"],
     [note.states.length > 0, "no State is named among participants"],
     [original.length <= longest, `only the first ${longest} letters were read`],
   ];
@@ -125,15 +57,18 @@ export function readNoteWithPlaces(original: string): PlacedNote {
   const labelled = sectionsOf(clean(original.slice(0, longest)));
   const sections = [...labelled, ...sectionsOfProse(labelled)].map(apart);
   const { title, event } = headingIn(sections);
-  const { dates, venue } = whenAndWhere(sections, event);
+  const { dates, venue, mode } = whenAndWhere(sections, event);
   const { states, organisations, unsure, twice } = participantsIn(sections);
-  const { startsOn, endsOn } = dates;
+  const { startsOn, endsOn, days, month } = dates;
   const note: PlacedNote = {
     title,
     event,
     organisers: organisersIn(listOf(sections, "organisers")),
     startsOn,
     endsOn,
+    days,
+    month,
+    mode,
     city: venue.city,
     hostCode: venue.hostCode,
     states,
@@ -155,6 +90,17 @@ export function readNoteWithPlaces(original: string): PlacedNote {
 const valueOf = <Value>(found: Placed<Value> | null): Value | null => found?.value ?? null;
 const valuesOf = <Value>(found: Placed<Value>[]): Value[] => found.map(({ value }) => value);
 
+/** What the fields of a note as it is printed cannot say, said in words. */
+function beyondFields(text: string, { days, month, mode }: Beyond): Unsure[] {
+  const said = (found: Placed<unknown> | null, why: string): Unsure[] =>
+    found ? [{ text: plain(text.slice(found.from, found.to)), why }] : [];
+  return [
+    ...said(days, `the days do not follow one another: ${days?.value.join(", ") ?? ""}`),
+    ...said(month, `the month is known, not the day: ${month?.value ?? ""}`),
+    ...said(mode, mode?.value === "hybrid" ? "held both on site and online" : "held online, no city"),
+  ];
+}
+
 /** @returns a note as it was understood. */
 export function readNote(text: string): ReadNote {
   const note = readNoteWithPlaces(text);
@@ -172,7 +118,7 @@ export function readNote(text: string): ReadNote {
     speakers: valuesOf(note.speakers),
     figures: valuesOf(note.figures),
     earlierMeetings: valuesOf(note.earlierMeetings),
-    unsure: valuesOf(note.unsure),
+    unsure: [...beyondFields(text, note), ...valuesOf(note.unsure)],
     contradictions: note.contradictions,
   };
 }

@@ -28,7 +28,7 @@ const sticky = (pattern: RegExp) => (text: string, at: number) => {
 
 /** How long what parts two entries is, at a place. */
 export const separator = sticky(
-  /\s{0,20}(?:[,;.]\s{0,20}(?:(?:and|as well as|together with|along with|plus|including|also)\b(?:\s{1,20}(?:also|from|of|by|the)\b)*|&)?|(?:and|as well as|together with|along with|plus)\b(?:\s{1,20}(?:also|from|of|by)\b)*|[&\n])\s{0,20}/iy,
+  /\s{0,20}(?:[,;.]\s{0,20}(?:(?:and|as well as|together with|along with|plus|including|also)\b(?:\s{1,20}(?:also|from|of|by|the)\b)*|&|as (?:were|was|did)\b|(?:from|of|by)(?=\s)(?!\s{1,20}(?:wh|the[ms]|tho)))?|(?:and|as well as|together with|along with|plus)\b(?:\s{1,20}(?:also|from|of|by)\b)*|[&\n])\s{0,20}/iy,
 );
 const verb = sticky(
   /\s{1,20}(?:were|was|also|attended|participated|took|have|has|had|sent|joined|are|is|could|did|gathered|came|met|each|both|being)\b/iy,

@@ -68,7 +68,9 @@ function alone(lines: Mapped[], index: number, inList: boolean): Start | null {
     const both = /^([^:]{0,60}):(?:\s|$)/.exec(next.text);
     const longer = both ? subjectOf(`${label} ${both[1] ?? ""}`, inList) : null;
     const own = both ? subjectOf(both[1] ?? "", inList) : null;
-    if (longer && (!subject || !own) && both) {
+    // "Highlights" over "We heard opening words from:" are two.
+    const goesOnBelow = !subject || (!own && (unfinished.test(label) || /^\s*(?:\p{Ll}|[&(])/u.test(next.text)));
+    if (longer && goesOnBelow && both) {
       return { subject: longer, label: `${label} ${both[1] ?? ""}`, rest: part(next, both[0].length), lines: 2 };
     }
     const bare = subjectOf(`${label} ${next.text}`, inList);
@@ -100,6 +102,21 @@ const foreign = /^\s*\p{Lu}[\p{L} /&()-]{2,40}:\s/u;
 const isPointOf = (line: Mapped, { subject, pointed }: Current) =>
   (subject === "objectives" || subject === "text") && !pointed && isPoint(line.text);
 
+/** Whether a paragraph tells: behind an empty line it goes on no field that a word or two fill. */
+function isTold(lines: Mapped[], index: number): boolean {
+  const end = lines.findIndex(({ text }, at) => at > index && text.trim() === "");
+  const paragraph = lines
+    .slice(index, end < 0 ? index + 12 : end)
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+  return (
+    paragraph.length > 70 &&
+    /^\p{Lu}/u.test(paragraph) &&
+    /\b(?:was|were|took|attended|met|has|have|had|is|are|will)\b[^:]{20,}\.$/.test(paragraph)
+  );
+}
+
 function startAt(lines: Mapped[], index: number, current: Current, seen: Set<string>): Start | null {
   const line = lines[index];
   if (!line || line.text.trim() === "" || isPointOf(line, current)) return null;
@@ -118,6 +135,8 @@ function startAt(lines: Mapped[], index: number, current: Current, seen: Set<str
   if (bare) return { ...bare, lines: 1 };
   // What stands first under a label is its content, colon or not.
   const begun = current.parts.some(({ text }) => text.trim() !== "");
+  if (begun && before === "" && shortSubjects.has(current.subject) && isTold(lines, index))
+    return { subject: "text", label: "", rest: line, lines: 1 };
   if (begun && shortSubjects.has(current.subject) && foreign.test(line.text))
     return { subject: "other", label: line.text.slice(0, line.text.indexOf(":")), rest: line, lines: 1 };
   return null;

@@ -4,17 +4,21 @@ import { leadsToSpeakers, speakerOfPoint, speakersListed } from "./listed-speake
 import { part, placed, plain, type Mapped } from "./mapped";
 import type { Placed, Speaker } from "./note";
 import { office, personsIn, type FoundPerson } from "./person-names";
+import { namesBody } from "./scan";
 import type { Section } from "./sections";
 import { paragraphsOf, sentencesOf } from "./sentences";
 
 const opening =
   /\b(?:opening|welcom\w+|introductory|introduction|key-?note|inaugurat\w+|opened|inaugural|closing|address(?:ed|es)?|remarks|statements?|speech(?:es)?)\b/i;
 const speaking =
-  /\b(?:delivered|chaired|moderated|present(?:ed|ation|ations)|briefed|closed|intervened|intervention|spoke|speakers?|highlighted|stressed|underlined|noted|emphasi[sz]ed|recalled|outlined|informed|introduced|explained|provided|facilitated|made|gave|given|followed by)\b/i;
+  /\b(?:delivered|chaired|moderated|present(?:ed|ation|ations)|briefed|closed|intervened|intervention|spoke|speakers?|highlighted|stressed|underlined|noted|emphasi[sz]ed|recalled|outlined|informed|introduced|explained|provided|facilitated|summed up|concluded|updated|shared|made|gave|given|followed(?: by)?)\b/i;
 const role =
   /\b(?:minister|director|head|chief|representative|secretary|chair\w*|co-?ordinator|ambassador|advis[eo]r|officer|commissioner|president|experts?|deputy|member|manager|counsell?or|attach[ée]|envoy|commander|rector|professor|lead(?:er)?|inspector|prosecutor|general|specialist|analyst|fellow|vice|delegate)\b/i;
 const verbs =
-  /[,;]?\s+(?:(?:all|they|also|both|each|then|subsequently|warmly)\s+)*(?:who|which|welcomed|opened|delivered|highlighted|stressed|underlined|made|gave|emphasi[sz]ed|noted|thanked|expressed|recalled|presented|briefed|chaired|moderated|closed|spoke|addressed|introduced|outlined|said|stated|provided|informed|reiterated|pointed|underscored|also|were|was|is|in (?:his|her|their|which)|on behalf|at the (?:opening|meeting)|during|on the)\b/i;
+  /[,;]?\s+(?:(?:all|they|also|both|each|then|subsequently|warmly)\s+)*(?:who|which|welcomed|opened|delivered|highlighted|stressed|underlined|made|gave|emphasi[sz]ed|noted|thanked|expressed|recalled|presented|briefed|chaired|moderated|closed|followed|summed|concluded|updated|shared|spoke|addressed|introduced|outlined|said|stated|provided|informed|reiterated|pointed|underscored|also|were|was|is|in (?:his|her|their|which)|on behalf|at the (?:opening|meeting)|during|on the)\b/i;
+/** ", keynote speeches were given by": what follows somebody is told of the next. */
+const speech =
+  /,\s+(?:and\s+)?(?:the\s+)?(?:(?:key-?note|opening|welcom\w+|introductory|further|closing|brief)\s+)?(?:speech(?:es)?|statements?|remarks|address(?:es)?|presentations?)\b/i;
 const outside = /\b(?:please contact|for further information|e-?mail|telephone|contact person)\b/i;
 const joints = /(?:[,;]|\s|\b(?:and|as well as|followed by|together with|by|with|also)\b)*$/i;
 
@@ -28,6 +32,7 @@ function after(gap: string): string | null {
   if (!begun) return null;
   const lead = /^(?:\s|[,–—:-])*(?:the|representing|from(?: the)?)\s+/i.exec(gap)?.[0].length ?? begun[0].length;
   let text = gap.slice(Math.max(begun[0].length, lead));
+  text = text.slice(0, speech.exec(text)?.index);
   const verb = verbs.exec(` ${text}`);
   if (verb) text = text.slice(0, Math.max(0, verb.index - 1));
   text = plain(
@@ -56,7 +61,9 @@ function before(gap: string): string | null {
       .replace(/^the\s+/i, "")
       .replace(/[\s,:–—-]+$/, ""),
   );
-  return role.test(text) && !speaking.test(text) && text.length < 250 ? text : null;
+  // "Ministry of Foreign Affairs of Italy: Mr A"
+  const announced = /:\s*$/.test(gap) && by === 0 && namesBody(text);
+  return (role.test(text) || announced) && !speaking.test(text) && text.length < 250 ? text : null;
 }
 
 const officeAlone = new RegExp(String.raw`^${office}$`);
@@ -156,7 +163,7 @@ export function speakersIn(sections: readonly Section[]): Placed<Speaker>[] {
       }
       listing =
         subject === "speakers" ||
-        (/:\s*$/.test(paragraph.text) && opening.test(paragraph.text)) ||
+        (/(?::|\b(?:by|from))\s*$/.test(paragraph.text) && opening.test(paragraph.text)) ||
         (listing && paragraph.text.length < 300);
     }
   }

@@ -28,7 +28,7 @@ const written: Record<string, string> = {
   MC: "Principality of Monaco",
   MD: "Moldavia, Moldova (Republic of)",
   ME: "Montenegro (Republic of)",
-  MK: "the former Yugoslav Republic of Macedonia, former Yugoslav Republic of Macedonia, FYR Macedonia, FYR of Macedonia, Macedonia (FYR), Macedonia (FYROM), Macedonia FYR, TFYR Macedonia, Macedonia (the former Yugoslav Republic of), North Macedonia (Republic of), former Yugoslavian Republic of Macedonia, Former Yugoslav Rep. of Macedonia",
+  MK: "the former Yugoslav Republic of Macedonia, former Yugoslav Republic of Macedonia, FYR Macedonia, FYR of Macedonia, Macedonia (FYR), Macedonia (FYROM), Macedonia FYR, TFYR Macedonia, Macedonia (the former Yugoslav Republic of), North Macedonia (Republic of), former Yugoslavian Republic of Macedonia, Former Yugoslav Rep. of Macedonia, Former Yug. Rep. of Macedonia, FYRoM, Republic of Macedonia, The Republic of Macedonia",
   NL: "Netherlands (Kingdom of the), Kingdom of the Netherlands, Netherlands, Kingdom of Netherlands",
   PT: "Portuguese Republic",
   RO: "Roumania, Rumania",
@@ -60,7 +60,7 @@ const partners: Record<string, string> = {
 };
 
 const elsewhere =
-  "DPRK, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
+  "DPRK, Myanmar, Democratic People's Republic of Korea, North Korea, Kosovo, Palestine, State of Palestine, Iran (Islamic Republic of), Islamic Republic of Iran, Viet Nam, Syria, Syrian Arab Republic, People's Republic of China, PRC, UAE, Cote d'Ivoire, Congo, Democratic Republic of the Congo, Cabo Verde, East Timor, Burma, Swaziland, Lao PDR, Bolivarian Republic of Venezuela, United Republic of Tanzania, Republic of South Africa";
 
 /** A name and whose it is: a participating State's code, or why it is none. */
 export interface StateName {
@@ -80,9 +80,11 @@ const whyElsewhere = "not an OSCE participating State";
 
 const forms = ["Republic of", "Kingdom of", "Principality of", "Grand Duchy of"];
 
-function namesOf({ code, english, translations, former }: (typeof states)[number]): string[] {
+function namesOf({ code, english, translations, former, formerInFrench = [] }: (typeof states)[number]): string[] {
   const short = english.name.replace(/^The /, "");
-  const past = former.map(({ name }) => name).filter((name) => !name.startsWith("Serbia and Montenegro"));
+  const past = [...former, ...formerInFrench]
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("Serbia and Montenegro"));
   const inverted = forms.flatMap((form) => [`${form} ${short}`, `${short} (${form})`, `${short}, ${form}`]);
   const { fr, ru } = translations.names;
   const foreign = [

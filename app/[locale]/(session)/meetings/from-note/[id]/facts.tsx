@@ -37,6 +37,7 @@ export async function Facts({ review: { initial, note }, inText, choices: { stat
         choices={[{ value: "", label: plan("noHost") }, ...states]}
       />
       <TextField {...at("venue")} hint={t("venueHint")} autoComplete="off" />
+      {inText("mode") && <p className="hint mb-2">{inText("mode")}</p>}
       <RadioField {...at("mode")} choices={meetingModes.map((value) => ({ value, label: plan(`modes.${value}`) }))} />
       <h2>{plan("organisers.title")}</h2>
       <ul className="hint mb-4">
