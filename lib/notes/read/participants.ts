@@ -11,6 +11,7 @@ import type { Organisation, Placed, Unsure } from "./note";
 import { organisationFrom } from "./organisation";
 import { bodyEntry, scanned, separator, stateEntry, type Scanned } from "./scan";
 import type { Section } from "./sections";
+import { absence, absentTail, clause, title } from "./wording";
 
 /** Who took part, and who may have. */
 export interface Participants {
@@ -24,15 +25,6 @@ export interface Participants {
 type Mode = "any" | "organisations" | "absent";
 
 const modeOf: Partial<Record<Section["subject"], Mode>> = { organisations: "organisations", absent: "absent" };
-const absence =
-  /^(?:with the )?(?:apolog(?:y|ies)|regrets|absent|not represented|excused|exception of|except(?:ing)?(?: for)?|apart from|other than|invited but|unable to)\b/i;
-const absentTail =
-  /\b(?:unable|could not|did not|were not|was not|not represented|apologi[sz]ed|apologies|regrets|absent)\b/i;
-const title =
-  /^(?:H\.?\s?E\.?|Amb(?:assador|\.)|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor|\.)|Col(?:onel|\.)|Maj(?:or|\.)|Gen(?:eral|\.)|Capt(?:ain|\.)|Lt|Brig|Mme|M\.)\b/;
-/** What a sentence says of those it named, up to where it goes on with others. */
-const clause =
-  /^[^.;:]*?(?=,?\s+(?:as (?:were|was|did|well as)|together with|along with|alongside|(?:were )?joined by)\b|[.;:]|$)/;
 const mostGuesses = 300;
 
 class List {
@@ -96,6 +88,9 @@ class List {
     if (state) return this.takeState(state.name.code, state.name.why, at, state.to);
     if (label && at === begin) return begin + label.length;
     const body = bodyEntry(this.scanned, at);
+    // "from the UN: UNODA, UNICRI"
+    const announced = body && /^:\s+/.exec(text.slice(body.to, body.to + 4));
+    if (announced && bodyEntry(this.scanned, body.to + announced[0].length)) return body.to + 1;
     if (body) return this.takeBody(at, this.withBracket(body.to));
     return this.unknown(at);
   }
