@@ -8,10 +8,10 @@ import { leadIn } from "./lead-in";
 import { isBody, isCircle, isIdle } from "./likely-body";
 import { part, plain, placed, type Mapped } from "./mapped";
 import type { Organisation, Placed, Unsure } from "./note";
-import { organisationFrom } from "./organisation";
+import { isSame, organisationFrom } from "./organisation";
 import { bodyEntry, scanned, separator, stateEntry, type Scanned } from "./scan";
 import type { Section } from "./sections";
-import { absence, absentTail, clause, title } from "./wording";
+import { absence, absenceLead, absentTail, clause, title } from "./wording";
 
 /** Who took part, and who may have. */
 export interface Participants {
@@ -96,9 +96,7 @@ class List {
   }
 
   private behindAbsence(begin: number): number {
-    const lead = /^(?:[a-z]+\s+){0,8}?(?:from|by|of|for|than|:)\s+(?:the\s+)?/i.exec(
-      this.list.text.slice(begin, begin + 90),
-    );
+    const lead = absenceLead.exec(this.list.text.slice(begin, begin + 90));
     return begin + (lead?.[0].length ?? /^\S+/.exec(this.list.text.slice(begin))?.[0].length ?? 1);
   }
 
@@ -240,9 +238,6 @@ class List {
     this.found.unsure.push(placed({ text: plain(written.text), why }, written));
   }
 }
-
-const isSame = (one: Organisation, other: Organisation) =>
-  one.name.toLowerCase() === other.name.toLowerCase() || (one.acronym !== null && one.acronym === other.acronym);
 
 const lists = new Set<Section["subject"]>(["participants", "states", "organisations", "partners", "absent"]);
 
