@@ -19,6 +19,12 @@ test.each([
     ["UNRCCA", "ISTC", "VERTIC"],
   ],
   ["Austria and Malta. In attendance were also UNODA and the OPCW.", ["AT", "MT"], ["UNODA", "OPCW"]],
+  ["Austria, Malta; from the UN: UNODA, UNICRI; and the OSCE", ["AT", "MT"], ["UNODA", "UNICRI", "OSCE"]],
+  [
+    "Austria and Malta were represented, as were UNODA and the OSCE Mission to Montenegro.",
+    ["AT", "MT"],
+    ["UNODA", "OSCE Mission to Montenegro"],
+  ],
   ["Austria; Malta; OPCW; the academic community", ["AT", "MT"], ["OPCW"], ["academic community"]],
 ])("%s", (participants, states, organisations, unsure: string[] = []) => {
   expect(read(participants)).toEqual([states, organisations, unsure]);

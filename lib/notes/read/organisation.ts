@@ -58,3 +58,7 @@ export function organisationFrom(written: string): Organisation {
   }
   return completed(text);
 }
+
+/** @returns whether two are one body, by name or acronym. */
+export const isSame = (one: Organisation, other: Organisation) =>
+  one.name.toLowerCase() === other.name.toLowerCase() || (one.acronym !== null && one.acronym === other.acronym);

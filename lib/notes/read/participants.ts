@@ -8,9 +8,10 @@ import { leadIn } from "./lead-in";
 import { isBody, isCircle, isIdle } from "./likely-body";
 import { part, plain, placed, type Mapped } from "./mapped";
 import type { Organisation, Placed, Unsure } from "./note";
-import { organisationFrom } from "./organisation";
+import { isSame, organisationFrom } from "./organisation";
 import { bodyEntry, scanned, separator, stateEntry, type Scanned } from "./scan";
 import type { Section } from "./sections";
+import { absence, absenceLead, absentTail, clause, title } from "./wording";
 
 /** Who took part, and who may have. */
 export interface Participants {
@@ -24,15 +25,6 @@ export interface Participants {
 type Mode = "any" | "organisations" | "absent";
 
 const modeOf: Partial<Record<Section["subject"], Mode>> = { organisations: "organisations", absent: "absent" };
-const absence =
-  /^(?:with the )?(?:apolog(?:y|ies)|regrets|absent|not represented|excused|exception of|except(?:ing)?(?: for)?|apart from|other than|invited but|unable to)\b/i;
-const absentTail =
-  /\b(?:unable|could not|did not|were not|was not|not represented|apologi[sz]ed|apologies|regrets|absent)\b/i;
-const title =
-  /^(?:H\.?\s?E\.?|Amb(?:assador|\.)|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor|\.)|Col(?:onel|\.)|Maj(?:or|\.)|Gen(?:eral|\.)|Capt(?:ain|\.)|Lt|Brig|Mme|M\.)\b/;
-/** What a sentence says of those it named, up to where it goes on with others. */
-const clause =
-  /^[^.;:]*?(?=,?\s+(?:as (?:were|was|did|well as)|together with|along with|alongside|(?:were )?joined by)\b|[.;:]|$)/;
 const mostGuesses = 300;
 
 class List {
@@ -96,14 +88,15 @@ class List {
     if (state) return this.takeState(state.name.code, state.name.why, at, state.to);
     if (label && at === begin) return begin + label.length;
     const body = bodyEntry(this.scanned, at);
+    // "from the UN: UNODA, UNICRI"
+    const announced = body && /^:\s+/.exec(text.slice(body.to, body.to + 4));
+    if (announced && bodyEntry(this.scanned, body.to + announced[0].length)) return body.to + 1;
     if (body) return this.takeBody(at, this.withBracket(body.to));
     return this.unknown(at);
   }
 
   private behindAbsence(begin: number): number {
-    const lead = /^(?:[a-z]+\s+){0,8}?(?:from|by|of|for|than|:)\s+(?:the\s+)?/i.exec(
-      this.list.text.slice(begin, begin + 90),
-    );
+    const lead = absenceLead.exec(this.list.text.slice(begin, begin + 90));
     return begin + (lead?.[0].length ?? /^\S+/.exec(this.list.text.slice(begin))?.[0].length ?? 1);
   }
 
@@ -245,9 +238,6 @@ class List {
     this.found.unsure.push(placed({ text: plain(written.text), why }, written));
   }
 }
-
-const isSame = (one: Organisation, other: Organisation) =>
-  one.name.toLowerCase() === other.name.toLowerCase() || (one.acronym !== null && one.acronym === other.acronym);
 
 const lists = new Set<Section["subject"]>(["participants", "states", "organisations", "partners", "absent"]);
 
