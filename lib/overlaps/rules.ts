@@ -1,6 +1,6 @@
 // How like two activities are. Written down for its readers at /activities/overlaps/rules; docs/decisions/0019 says why.
 import { nearInSubject } from "./rules/near-subject";
-import { nearInAudience, shareOrganisers } from "./rules/people";
+import { nearInAudience, sharedOrganisers } from "./rules/people";
 import type { Comparable, Likeness, Reason } from "./rules/shapes";
 import { subjectOf } from "./rules/subject";
 import { daysApart, nearInTime } from "./rules/when";
@@ -15,10 +15,11 @@ export const likeFrom = 25;
 
 const nothing: Likeness = { score: 0, strong: false, reasons: [] };
 
-/** Organisers know of their own: what they do again is a follow-up, unless it is on the very same days. */
+/** Organisers know of their own: what they do again is a follow-up, unless it is on the very same days, or with others. */
 function beside(one: Comparable, other: Comparable, atOnce: boolean): { near: number; reasons: Reason[] } {
-  if (!shareOrganisers(one, other)) return { near: 1, reasons: [] };
-  return { near: atOnce ? 0.9 : 0.5, reasons: [{ key: "sameOrganiser" }] };
+  const shared = sharedOrganisers(one, other);
+  if (shared === "none") return { near: 1, reasons: [] };
+  return { near: atOnce ? 0.9 : shared === "some" ? 0.8 : 0.5, reasons: [{ key: "sameOrganiser" }] };
 }
 
 /** Whether they share a day, known to the day. */

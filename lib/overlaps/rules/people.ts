@@ -43,9 +43,12 @@ const doers = ({ organisers, states }: Comparable) =>
     ({ stateCode, label }) => !states.some((code) => code === stateCode || fold(label).includes(nameOf(code))),
   );
 
-/** @returns whether somebody organises both, and so knows of both. */
-export function shareOrganisers(one: Comparable, other: Comparable): boolean {
-  const [fewer, more] = [doers(one), doers(other)].toSorted((first, second) => first.length - second.length);
-  if (!fewer || !more || fewer.length === 0) return false;
-  return fewer.some((organiser) => more.some((another) => isSame(organiser, another)));
+/** @returns how far those who organise one of two also organise the other, and so know of both. */
+export function sharedOrganisers(one: Comparable, other: Comparable): "all" | "some" | "none" {
+  const [mine, theirs] = [doers(one), doers(other)];
+  const known = (organisers: Organiser[], others: Organiser[]) =>
+    organisers.filter((organiser) => others.some((another) => isSame(organiser, another)));
+  const [ofMine, ofTheirs] = [known(mine, theirs), known(theirs, mine)];
+  if (ofMine.length === 0) return "none";
+  return ofMine.length === mine.length && ofTheirs.length === theirs.length ? "all" : "some";
 }
