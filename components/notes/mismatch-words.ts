@@ -13,6 +13,7 @@ export async function mismatchWords() {
   const t = await getTranslations("note.mismatches");
   return (mismatch: Mismatch): string => {
     if (mismatch.kind === "fault") return mismatch.text;
+    if (mismatch.kind === "unlisted") return t("unlisted", { name: mismatch.name });
     if (mismatch.kind === "earlier") {
       const { city, said, recorded } = mismatch;
       return t("earlier", { city, said: rough(said), recorded: rough(recorded) });

@@ -18,6 +18,8 @@ export function backToPage(outcome: Outcome, request: Request, { from, done, at 
     const code = requestContext().databaseAway ? 503 : statusOf(outcome);
     return new Response(outcome.message, { status: code, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
+  if (status === "refused" && !isSignedOut(outcome))
+    return new Response(outcome.message, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   // What was sent is given back, to be sent again once signed in (server/answer.mjs).
   if (isSignedOut(outcome)) answerWith(401);
   const page = new URL(request.url).pathname.replace(/^\/en(?=\/)/, "").slice(0, -from.length);

@@ -47,7 +47,7 @@ export async function chosenOf(
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const chosen = delegates.flatMap((input) => chosenFrom(input, byKey.get(input.key)) ?? []);
   const doubled = twice(chosen);
-  if (doubled) throw new Invalid({ [`delegates.${doubled.key}.familyName`]: "delegateThere" });
+  if (doubled) throw new Invalid({ [`delegates.${doubled.key}.familyName`]: "delegateTwice" });
   const leads = chosen.length === 1 ? chosen[0] : chosen.find(({ key }) => key === head);
   if (chosen.length > 1 && !leads) throw new Invalid({ head: "headNeeded" });
   return { chosen, headKey: leads?.key ?? null };

@@ -4,7 +4,7 @@ import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import type { Transaction } from "@/lib/database/client";
 import { findListed, type Listed } from "./listed";
-import { putMark } from "./mark-attendance";
+import { markHandedIn, mustBeOwn } from "./mark-attendance";
 import { addDelegateSchema } from "./schema";
 import { fold } from "@/lib/fold";
 
@@ -46,6 +46,9 @@ export const standDown = (transaction: Transaction, delegationId: string, but: s
 async function addOnce(transaction: Transaction, listed: Listed, input: Input): Promise<string> {
   const { id, honorific, givenNames, familyName, position, gender, head } = input;
   const { meetingId, delegationId } = listed;
+  // What a desk hands in once more was added already, even if it was taken off the list since.
+  const known = input.by && (await transaction.participant.count({ where: { id, delegationId } }));
+  if (known) return id;
   if (await wasAdded(transaction, delegationId, input)) return id;
   if (head) await standDown(transaction, delegationId, id);
   const data = { meetingId, delegationId, honorific, givenNames, familyName, position, gender, head, walkIn: true };
@@ -59,8 +62,11 @@ export const addDelegate: Write<Input, Listed, { id: string }> = {
   schema: addDelegateSchema,
   load: ({ meeting, delegation, day }) => findListed({ meeting, delegation, day }),
   async verb(transaction, { input, record, actor }) {
+    mustBeOwn(input.by, actor.accountId);
     const id = await addOnce(transaction, record, input);
-    if (input.present) await putMark(transaction, { ...record, participantId: id }, { by: actor.accountId });
+    const isListed = (await transaction.participant.count({ where: { id, withdrawnAt: null } })) > 0;
+    if (input.present && isListed)
+      await markHandedIn(transaction, { ...record, participantId: id }, input, actor.accountId);
     return { id };
   },
   done: "delegateAdded",

@@ -5,7 +5,7 @@ import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
 import { database, type Transaction } from "@/lib/database/client";
 import { dayFields, markedDay, type MarkedDay } from "./listed";
-import { putMark } from "./mark-attendance";
+import { markHandedIn, mustBeOwn } from "./mark-attendance";
 import { organisationNamed } from "./organisation-named";
 import { addOrganisationSchema, addStateSchema } from "./schema";
 
@@ -23,29 +23,48 @@ interface Walking {
   field: string;
   /** Who marks it present at once; null: nobody does. */
   markedBy: string | null;
+  /** What a desk says of it that hands it in later. */
+  input: Pick<z.infer<typeof addStateSchema>, "mark" | "at" | "by">;
 }
 
-/** Puts a delegation on the list, or back on it. @throws Invalid where it is on it. */
-async function walkIn(transaction: Transaction, { meeting, of, field, markedBy }: Walking): Promise<{ id: string }> {
+/**
+ * Puts a delegation on the list, or back on it.
+ * @throws Invalid where it is on it; for a desk that hands it in later that is as good: it was added before, or another desk was quicker.
+ */
+async function walkIn(
+  transaction: Transaction,
+  { meeting, of, field, markedBy, input }: Walking,
+): Promise<{ id: string }> {
   const { meetingId } = meeting;
+  const there =
+    input.by === null
+      ? null
+      : await transaction.delegation.findFirst({
+          where: { meetingId, ...of, withdrawnAt: null },
+          select: { id: true },
+        });
+  const wasMarked = input.mark && (await transaction.attendance.findUnique({ where: { id: input.mark } }));
+  // Handed in once more, after it was taken off the list again.
+  if (wasMarked) return { id: wasMarked.delegationId };
   const [restored] = await transaction.delegation.updateManyAndReturn({
     where: { meetingId, ...of, withdrawnAt: { not: null } },
     data: { withdrawnAt: null },
     select: { id: true },
   });
   // Of two desks that add it at once, the second finds it there.
-  const [added] = restored
-    ? []
-    : await transaction.delegation.createManyAndReturn({
-        data: [{ meetingId, ...of, walkIn: true }],
-        skipDuplicates: true,
-        select: { id: true },
-      });
-  const delegation = restored ?? added;
+  const [added] =
+    (there ?? restored)
+      ? []
+      : await transaction.delegation.createManyAndReturn({
+          data: [{ meetingId, ...of, walkIn: true }],
+          skipDuplicates: true,
+          select: { id: true },
+        });
+  const delegation = there ?? restored ?? added;
   if (!delegation) throw new Invalid({ [field]: "alreadyListed" });
   const { id } = delegation;
   if (markedBy !== null)
-    await putMark(transaction, { ...meeting, delegationId: id, participantId: null }, { by: markedBy });
+    await markHandedIn(transaction, { ...meeting, delegationId: id, participantId: null }, input, markedBy);
   return { id };
 }
 
@@ -57,7 +76,9 @@ export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id:
     const meeting = await findMeeting(input);
     return meeting && { ...meeting, stateCode: input.state };
   },
-  async verb(transaction, { input: { state: code, present }, record, actor }) {
+  async verb(transaction, { input, record, actor }) {
+    const { state: code, present } = input;
+    mustBeOwn(input.by, actor.accountId);
     const state = await transaction.state.findUnique({ where: { code }, select: { code: true } });
     if (!state) throw new Invalid({ state: "unknownState" });
     return walkIn(transaction, {
@@ -65,6 +86,7 @@ export const addState: Write<z.infer<typeof addStateSchema>, MeetingFound, { id:
       of: { stateCode: code },
       field: "state",
       markedBy: present ? actor.accountId : null,
+      input,
     });
   },
   done: "delegationAdded",
@@ -75,7 +97,9 @@ export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, Meeti
   permission: "delegation.add",
   schema: addOrganisationSchema,
   load: findMeeting,
-  async verb(transaction, { input: { organisation, name, acronym, present }, record, actor }) {
+  async verb(transaction, { input, record, actor }) {
+    const { organisation, name, acronym, present } = input;
+    mustBeOwn(input.by, actor.accountId);
     if (!organisation && !name) throw new Invalid({ organisation: "organisationOrName" });
     if (organisation && name) throw new Invalid({ name: "organisationOrName" });
     const there = organisation && (await transaction.organisation.count({ where: { id: organisation } }));
@@ -87,6 +111,7 @@ export const addOrganisation: Write<z.infer<typeof addOrganisationSchema>, Meeti
       of: { organisationId },
       field: organisation ? "organisation" : "name",
       markedBy,
+      input,
     });
   },
   done: "delegationAdded",

@@ -62,6 +62,19 @@ export function mustBeOwn(by: string | null, accountId: string | null): void {
   if (by !== null && by !== accountId) throw new Conflict({}, 0, "", "deskConflict");
 }
 
+interface HandedIn {
+  mark?: string | undefined;
+  at: Date | null;
+}
+
+/** The mark of somebody whom a desk adds, by its own id: handed in twice, it is one. */
+export const markHandedIn = (
+  transaction: Transaction,
+  listed: Omit<Listed, "stateCode">,
+  { mark, at }: HandedIn,
+  by: string | null,
+): Promise<void> => putMark(transaction, listed, { by, id: mark, at: timeClaimed(at, plainDate(listed.day)) });
+
 /**
  * Marks a delegation, or a delegate, present. Done twice, by one desk or two, it is done once. A desk that was out of reach
  * says when it was done; the audit trail says when it was handed in.

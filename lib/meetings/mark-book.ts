@@ -33,6 +33,7 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
         unsaved: own.length,
         others: orders.length - own.length,
         handedIn,
+        adding: own.filter(({ kind }) => kind === "add"),
         connection,
         complaints,
       },
@@ -143,6 +144,14 @@ export function openBook(first: Snapshot, here: Here, ways: Ways) {
     undo(order: Pick<Order, "key" | "name" | "of" | "at">): void {
       const mark = view.marks.get(order.key);
       if (mark) add({ kind: "undo", ...order, id: mark.id, time: "" });
+    },
+    /** Keeps who came unexpected until the server has them. */
+    addWalkIn: (order: Omit<Order, "meeting" | "day" | "by" | "kind">) => add({ kind: "add", ...order }),
+    /** Takes back who was added here, and waits. */
+    drop(order: Kept<Order>): void {
+      store?.remove(order);
+      orders = store?.orders() ?? [];
+      tell();
     },
     /** Somebody has read a complaint. */
     dismiss: (read: Kept<Complaint>): void => {

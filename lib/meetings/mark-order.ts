@@ -1,9 +1,18 @@
 // What a desk wants of the server, and what becomes of it.
 import type { MarkSaved } from "./desk";
 
-/** Something done at this desk that the server has still to confirm. `id` is the mark's own: sent twice, it is one mark. */
+/** Who is added to the list: a delegate, a State or an organisation; each by the form for it. */
+export type Added = "delegate" | "state" | "organisation";
+
+/**
+ * Something done at this desk that the server has still to confirm. `id` is the mark's own: sent twice, it is one mark; `key` is that of
+ * who is added, so that they are added once.
+ */
 export interface Order {
-  kind: "mark" | "undo";
+  kind: "mark" | "undo" | "add";
+  /** Of who is added: what they are, and the fields of the form. */
+  added?: Added;
+  form?: Record<string, string>;
   /** The meeting's address and the day that is marked, "YYYY-MM-DD". */
   meeting: string;
   day: string;

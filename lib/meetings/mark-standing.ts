@@ -25,7 +25,8 @@ export function openStanding(first: Snapshot, here: Here) {
     isAhead: () => fresh.size > 0,
     /** An order was saved. */
     settle({ key, kind, id, ...order }: Order, result: MarkSaved | undefined): void {
-      if (!isHere(order)) return;
+      // Who was added comes with the next look, with the mark.
+      if (kind === "add" || !isHere(order)) return;
       // Another desk may have marked it anew after the mark that was undone here.
       if (kind === "undo" && marks.get(key)?.[1] !== id) return;
       const mark = kind === "mark" ? (result?.standing ?? null) : null;

@@ -17,6 +17,8 @@ export interface View {
   others: number;
   /** Of what waited when the page was opened, how many were handed in since. */
   handedIn: number;
+  /** Who was added here, by whoever is signed in, and waits. */
+  adding: readonly Kept<Order>[];
   connection: Connection;
   /** What the server would not take, the oldest first, until somebody has read it. */
   complaints: readonly Kept<Complaint>[];

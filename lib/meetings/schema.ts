@@ -50,8 +50,12 @@ export const markSchema = listed.extend({ day: ofDay, mark: identifier.optional(
 
 export const undoSchema = z.object({ meeting: slug, mark: identifier, at, by });
 
+/** What a desk adds that hands it in later: by whom and when it was added, and the id that the mark is to have. */
+const handedIn = { mark: identifier.optional(), at, by };
+
 /** `id`: the id that the delegate is to have, so that sending the form twice adds one. */
 export const addDelegateSchema = z.object({
+  ...handedIn,
   meeting: slug,
   delegation: identifier,
   day: ofDay,
@@ -67,7 +71,7 @@ export const addDelegateSchema = z.object({
 
 /** `version`: the one that was on the page. */
 export const correctDelegateSchema = addDelegateSchema
-  .omit({ delegation: true, day: true, id: true, present: true })
+  .omit({ delegation: true, day: true, id: true, present: true, mark: true, at: true, by: true })
   .extend({
     participant: identifier,
     version: z.coerce.number({ error: "unknownChoice" }).int({ error: "unknownChoice" }),
@@ -75,10 +79,11 @@ export const correctDelegateSchema = addDelegateSchema
 
 const present = ticked;
 
-export const addStateSchema = z.object({ meeting: slug, day: ofDay, state: stateCode, present });
+export const addStateSchema = z.object({ ...handedIn, meeting: slug, day: ofDay, state: stateCode, present });
 
 /** One on record, or a new one by its name. */
 export const addOrganisationSchema = z.object({
+  ...handedIn,
   meeting: slug,
   day: ofDay,
   organisation: z

@@ -1,6 +1,7 @@
 // Finding a delegation or a delegate by a few letters, the same on the server and in the browser.
 
 import { fold } from "@/lib/fold";
+import { inLatin } from "@/lib/in-latin";
 
 export interface Findable {
   id: string;
@@ -16,11 +17,14 @@ export interface Index<Item extends Findable> {
   delegates: { id: string; name: string }[];
 }
 
+/** As a text is compared: whatever its letters, in Latin ones. */
+const plain = (text: string) => inLatin(fold(text));
+
 export function indexed<Item extends Findable>(items: readonly Item[]): Index<Item>[] {
   return items.map((item) => ({
     item,
-    names: item.names.map(fold),
-    delegates: item.delegates.map(({ id, name }) => ({ id, name: fold(name) })),
+    names: item.names.map(plain),
+    delegates: item.delegates.map(({ id, name }) => ({ id, name: plain(name) })),
   }));
 }
 
@@ -34,10 +38,18 @@ export interface Found<Item extends Findable> {
 /** Within a word only from three letters on: two are too few to be found everywhere. */
 const leastInside = 3;
 
-/** Lower is better: the beginning of a name, of a word in it, its inside; else null. */
+/** Whether each word of a query begins a word of a text, in whatever order: "Exemple Jean" is Jean Exemple. */
+const hasEach = (text: string, query: string) =>
+  query
+    .trim()
+    .split(" ")
+    .every((word) => text.includes(` ${word}`));
+
+/** Lower is better: the beginning of a name, of a word in it, its words in another order, its inside; else null. */
 function rankOf(text: string, query: string): number | null {
   if (text.startsWith(query)) return 0;
   if (text.includes(query)) return 1;
+  if (query.trim().includes(" ") && hasEach(text, query)) return 2;
   return query.length > leastInside && text.includes(query.slice(1)) ? 3 : null;
 }
 
@@ -49,7 +61,7 @@ const best = (ranks: (number | null)[]) =>
  * @returns null where nothing is asked.
  */
 export function find<Item extends Findable>(index: readonly Index<Item>[], typed: string): Found<Item>[] | null {
-  const query = fold(typed);
+  const query = plain(typed);
   if (query.trim() === "") return null;
   const found: (Found<Item> & { rank: number })[] = [];
   for (const { item, names, delegates } of index) {

@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { datesIn } from "./read/dates";
 import { earlierMeetingsIn } from "./read/earlier-meetings";
 import { figuresIn } from "./read/figures";
+import { statesIn } from "./read/find-state";
 import { mapped } from "./read/mapped";
+import { namedInText } from "./read/named-in-text";
 import type { Section } from "./read/sections";
 import { textFields, type NoteFigures, type NoteRecord, type NoteTexts, type TextField } from "./write/record";
 
@@ -23,6 +25,8 @@ export type Mismatch = { field: TextField | null } & (
   | { kind: "figure"; what: FigureName; said: number; counted: number }
   /** Dates as exactly as they are known: "2014-04-10", "2014-04", "2014". */
   | { kind: "earlier"; city: string; said: string; recorded: string }
+  /** A State that the text says took part, and the list does not name. */
+  | { kind: "unlisted"; name: string }
   /** A sentence of the reader's. */
   | { kind: "fault"; text: string }
 );
@@ -59,6 +63,18 @@ function ofEarlier(field: TextField, text: string, record: NoteRecord): Mismatch
   });
 }
 
+/** States by their codes, as a note that was read lists them. */
+const listed = (record: NoteRecord) =>
+  record.states.flatMap((name) => {
+    const code = statesIn(name)[0]?.name.code;
+    return code ? [{ value: code, from: 0, to: 0 }] : [];
+  });
+
+const ofStates = (field: TextField, text: string, record: NoteRecord): Mismatch[] =>
+  namedInText([sectionOf(text)], { states: listed(record), speakers: [], unsure: [] }).map(
+    ({ value: { text: name } }): Mismatch => ({ field, kind: "unlisted", name }),
+  );
+
 /** @returns what does not agree: in the record, then text by text. */
 export function mismatchesOf(record: NoteRecord, texts: NoteTexts, reported: readonly Reported[]): Mismatch[] {
   const ofRecord = reported.flatMap(({ kind: what, reported: said, counted }): Mismatch[] =>
@@ -76,6 +92,7 @@ export function mismatchesOf(record: NoteRecord, texts: NoteTexts, reported: rea
     return [
       ...ofFigures(field, text, counted),
       ...ofEarlier(field, text, record),
+      ...ofStates(field, text, record),
       ...faults.map((fault): Mismatch => ({ field, kind: "fault", text: fault })),
     ];
   });

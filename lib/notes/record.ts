@@ -56,7 +56,7 @@ export async function noteRecord(
 ): Promise<{ meeting: MeetingPage; record: NoteRecord } | null> {
   const meeting = await meetingPage(actor, slug, "en");
   if (!meeting) return null;
-  const { title, startsOn, endsOn, precision, days, venue, city, hostName, organisers, objectives } = meeting;
+  const { title, startsOn, endsOn, precision, days, mode, venue, city, hostName, organisers, objectives } = meeting;
   const own = await database().meeting.findUniqueOrThrow({ where: { slug }, select: { ordinal: true, kind: true } });
   const [agenda, earlier] = await Promise.all([agendaOf(actor, meeting), earlierMeetings(startsOn, own.kind)]);
   const present = meeting.delegations.filter((delegation) => delegation.present);
@@ -67,7 +67,15 @@ export async function noteRecord(
   return {
     meeting,
     record: {
-      ...{ event: title, ordinal: own.kind === "network" ? own.ordinal : null, organisers, venue, city, objectives },
+      ...{
+        event: title,
+        ordinal: own.kind === "network" ? own.ordinal : null,
+        organisers,
+        mode,
+        venue,
+        city,
+        objectives,
+      },
       ...{ host: hostName, earlier, organisations, fictional: meeting.fictional },
       dates: { startsOn, endsOn, precision, days },
       states: present.filter(({ stateCode }) => stateCode !== null).map(({ name }) => name),

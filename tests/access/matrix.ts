@@ -176,6 +176,28 @@ export const matrix: Record<string, Row> = {
       return { meeting, mark: await added(client, standingMark, meetingId, id) };
     },
   },
+  [`${desk}/delegates/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => ({
+      meeting,
+      delegation: (await expected(client)).id,
+      id: randomUUID(),
+      familyName: `Example ${randomUUID()}`,
+    }),
+  },
+  [`${desk}/states/route.ts#POST`]: {
+    may: centre,
+    form: async (client) => {
+      const absent = await client.state.findFirstOrThrow({
+        where: { delegations: { none: { meeting: { slug: meeting } } } },
+      });
+      return { meeting, state: absent.code };
+    },
+  },
+  [`${desk}/organisations/route.ts#POST`]: {
+    may: centre,
+    form: () => Promise.resolve({ meeting, organisation: "", name: `Example Organisation ${randomUUID()}` }),
+  },
   [`${desk}/actions.ts#delegate`]: {
     may: centre,
     form: async (client) => ({

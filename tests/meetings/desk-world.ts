@@ -37,6 +37,8 @@ export function server(marks: MarkRow[] = []) {
     /** Delegations that have left the list: their marks are not taken. */
     withdrawn: new Set<string>(),
     sent: 0,
+    /** Who was added, by the ids they are to have. */
+    added: [] as string[],
   };
   const refusal = ({ key, by }: Order): Sent | null => {
     if (state.signedIn === null) return { status: "signedOut" };
@@ -58,6 +60,10 @@ export function server(marks: MarkRow[] = []) {
     state.marks = state.marks.filter(([, mark]) => mark !== id);
     return { status: "saved" };
   };
+  const list = ({ key }: Order): Sent => {
+    if (!state.added.includes(key)) state.added.push(key);
+    return { status: "saved" };
+  };
   let held = false;
   const ways = {
     async send(order: Order): Promise<Sent> {
@@ -65,7 +71,7 @@ export function server(marks: MarkRow[] = []) {
       await Promise.resolve();
       const refused = state.reachable ? refusal(order) : ({ status: "unreachable" } as const);
       if (refused) return refused;
-      const answer = order.kind === "mark" ? put(order) : remove(order);
+      const answer = { mark: put, undo: remove, add: list }[order.kind](order);
       return state.losesAnswers ? { status: "unreachable" } : answer;
     },
     async look(): Promise<Snapshot | "unreachable" | "signedOut" | "refused"> {

@@ -39,6 +39,30 @@ describe("the desk's book of marks", () => {
     expect(state.marks.map(([key]) => key)).toEqual(["d", "e"]);
   });
 
+  test("who came unexpected waits among the marks, by name, is handed in once, and can be taken back before", async () => {
+    const { book, state, store } = server();
+    const walkIn = (key: string) => ({ ...order(key, `of ${key}`), added: "delegate" as const, form: {} });
+    state.reachable = false;
+    book.addWalkIn(walkIn("p"));
+    book.addWalkIn(walkIn("q"));
+    book.mark(order("d", "m1"));
+    await settled();
+    await book.look();
+    expect(book.view()).toMatchObject({ connection: "lost", unsaved: 3 });
+    expect(book.view().adding.map(({ name }) => name)).toEqual(["Example p", "Example q"]);
+    const [, second] = book.view().adding;
+    if (second) book.drop(second);
+    [state.reachable, state.losesAnswers] = [true, true];
+    await book.look();
+    await settled();
+    state.losesAnswers = false;
+    await book.look();
+    await settled();
+    expect(state.added).toEqual(["p"]);
+    expect(state.marks.map(([key]) => key)).toEqual(["d"]);
+    expect([book.view().unsaved, store.orders()]).toEqual([0, []]);
+  });
+
   test("an answer that was lost doubles nothing, and does not bring back what another desk undid meanwhile", async () => {
     const { book, state } = server();
     state.losesAnswers = true;

@@ -130,6 +130,17 @@ describe("what was typed", () => {
     expect(mismatches).toContainEqual({ field, kind: "figure", what: "statesAttending", said, counted: 22 });
   });
 
+  test("a State that took part by the text and not by the list is pointed out; one on the list is not", async () => {
+    const slug = await likeBelgrade();
+    await save(slug, 0, {
+      highlights: "The representative of Finland presented its plan. Italy and Turkey spoke of theirs.",
+    });
+    const { mismatches } = await noteOf(staff, slug);
+    expect(mismatches.filter(({ kind }) => kind === "unlisted")).toEqual([
+      { field: "highlights", kind: "unlisted", name: "Finland" },
+    ]);
+  });
+
   test("an earlier meeting's date that the record has otherwise is pointed out, the record's own is not", async () => {
     const slug = await likeBelgrade();
     const of = async (version: number, background: string) => {

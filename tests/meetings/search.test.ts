@@ -10,7 +10,14 @@ const list = indexed([
     delegates: [{ id: "montag", name: "Öd Montag" }],
   },
   { id: "germany", names: ["Germany", "Allemagne"], delegates: [{ id: "gruen", name: "Łucja Grün" }] },
-  { id: "moldova", names: ["Moldova", "Moldavie"], delegates: [] },
+  {
+    id: "moldova",
+    names: ["Moldova", "Moldavie"],
+    delegates: [
+      { id: "mira", name: "Мира Пример" },
+      { id: "kakha", name: "Kakha Nimushi" },
+    ],
+  },
   { id: "monaco", names: ["Monaco"], delegates: [{ id: "ames", name: "Ann Ames" }] },
   { id: "turkiye", names: ["Türkiye", "Turkey"], delegates: [] },
   { id: "unoda", names: ["United Nations Office for Disarmament Affairs", "UNODA"], delegates: [] },
@@ -43,6 +50,20 @@ describe("finding a delegation or a delegate", () => {
     expect(find(list, "grun")?.[0]?.matches).toEqual(["gruen"]);
     expect(find(list, "łu")?.[0]?.matches).toEqual(["gruen"]);
     expect(find(list, "monac")?.[0]?.matches).toEqual(["monaco"]);
+  });
+
+  test("in another script than the name is written in, either way", () => {
+    expect(find(list, "mira")?.[0]?.matches).toEqual(["mira"]);
+    expect(find(list, "primer")?.[0]?.matches).toEqual(["mira"]);
+    expect(find(list, "анн")?.[0]?.matches).toEqual(["ames"]);
+    expect(find(list, "კახა")?.[0]?.matches).toEqual(["kakha"]);
+  });
+
+  test("with the family name first, as lists have it", () => {
+    expect(find(list, "grün łuc")?.[0]?.matches).toEqual(["gruen"]);
+    expect(find(list, "Ames, A")?.[0]?.matches).toEqual(["ames"]);
+    expect(find(list, "пример мира")?.[0]?.matches).toEqual(["mira"]);
+    expect(find(list, "ames grun")).toEqual([]);
   });
 
   test("nothing asked is not the same as nothing found", () => {

@@ -116,6 +116,41 @@ describe("the list", () => {
     expect(await client().attendance.count({ where: { participantId: id, withdrawnAt: null } })).toBe(0);
   });
 
+  test("what a desk hands in later, once or again, is there once; what was undone or taken off meanwhile stays so", async () => {
+    const handedIn = { meeting: meeting.slug, by: staff.accountId ?? "", at: new Date().toISOString(), present: "on" };
+    const delegate = {
+      ...handedIn,
+      delegation: meeting.serbia,
+      id: randomUUID(),
+      mark: randomUUID(),
+      familyName: "Later",
+    };
+    const add = () => pass(addDelegate, staff, delegate);
+    const marks = () => client().attendance.count({ where: { id: delegate.mark, withdrawnAt: null } });
+    expect([(await add()).status, (await add()).status, await marks()]).toEqual(["done", "done", 1]);
+    await pass(withdrawDelegate, staff, { meeting: meeting.slug, participant: delegate.id });
+    expect([(await add()).status, await marks()]).toEqual(["done", 0]);
+    expect(await client().participant.count({ where: { familyName: "Later", withdrawnAt: null } })).toBe(0);
+    expect(await pass(addDelegate, staff, { ...delegate, by: randomUUID() })).toMatchObject({ status: "conflict" });
+
+    const state = { ...handedIn, state: "KG", mark: randomUUID() };
+    await walkIn({ state: "KG" });
+    const outcomes = [await pass(addState, staff, state), await pass(addState, staff, state)];
+    expect(outcomes.map(({ status }) => status)).toEqual(["done", "done"]);
+    const { id } = await client().delegation.findFirstOrThrow({
+      where: { meetingId: meeting.meetingId, stateCode: "KG" },
+    });
+    expect(await client().attendance.count({ where: { delegationId: id } })).toBe(1);
+    await pass(withdrawDelegation, staff, { meeting: meeting.slug, delegation: id });
+    await pass(addState, staff, state);
+    expect(await client().delegation.count({ where: { id, withdrawnAt: null } })).toBe(0);
+
+    const body = { ...handedIn, name: "Society of Examples", mark: randomUUID() };
+    const both = await Promise.all([pass(addOrganisation, staff, body), pass(addOrganisation, staff, body)]);
+    expect(both.map(({ status }) => status)).toEqual(["done", "done"]);
+    expect(await client().attendance.count({ where: { id: body.mark } })).toBe(1);
+  });
+
   test("a form filled in anew adds somebody else, though it carries the id that it had before", async () => {
     const id = randomUUID();
     const add = (familyName: string, delegation = meeting.serbia) =>

@@ -25,6 +25,25 @@ test.each(["docx", "pdf"] as const)("that of Belgrade as %s", async (format) => 
   expect(await readAgain(belgrade, format)).toEqual(asRead(belgrade));
 });
 
+test("no line of a print ends within a date, nor before one in brackets", async () => {
+  const dates = [
+    "26-27 May 2015",
+    "10 April 2014",
+    "27 to 29 September 2011",
+    "3, 5 and 10 March 2025",
+    "3-4 October 2017",
+  ];
+  const points = Array.from({ length: 60 }, (_, index) => {
+    const before = "a word ".repeat(8 + (index % 12)) + "i".repeat(index % 7);
+    return `- ${before} in Vienna (${dates[index % dates.length] ?? ""}) and after it`;
+  });
+  const texts = { ...noTexts, background: points.join("\n") };
+  const found = await textOfFile(await contentOf(writeNote({ record: belgrade, texts, draft: false }, say), "pdf"));
+  const text = (typeof found === "string" ? found : found.text).replaceAll("\u00a0", " ");
+  const whole = dates.reduce((sum, date) => sum + text.split(`Vienna (${date}`).length - 1, 0);
+  expect(whole).toBe(points.length);
+});
+
 test.each([
   ["docx", 20],
   ["pdf", 5],

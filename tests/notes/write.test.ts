@@ -21,6 +21,13 @@ describe("a note is read again as the record it was written from", () => {
     expect(told(readNote(noteOf(belgrade)))).toEqual(asRead(belgrade));
   });
 
+  test("that of a meeting online says so, and names no city", () => {
+    const dates = { startsOn: "2025-03-10", endsOn: "2025-03-10", precision: "day" as const, days: [] };
+    const text = noteOf({ ...belgrade, dates, mode: "online", city: null, host: null });
+    expect(text).toContain("Date and venue: 10 March 2025, online\n");
+    expect(readNote(text)).toMatchObject({ startsOn: "2025-03-10", city: null, hostCode: null });
+  });
+
   test("any", () => {
     fc.assert(
       fc.property(meetings, (record) => {

@@ -1,4 +1,5 @@
 // What an Information Note is written from: what the record knows of a meeting, and what a person wrote.
+import type { MeetingMode } from "@/lib/database/generated/enums";
 import type { MeetingDates } from "@/lib/meetings/days";
 import type { Organisation, Speaker } from "@/lib/notes/read/note";
 
@@ -42,6 +43,7 @@ export interface NoteRecord extends Place {
   ordinal: number | null;
   organisers: string[];
   dates: MeetingDates;
+  mode: MeetingMode;
   venue: string | null;
   /** Who was there: States in English order, Partners for Co-operation, organisations. */
   states: string[];

@@ -56,7 +56,7 @@ export function writeNote({ record, texts, draft }: Written, say: NoteWords): No
         organisers.length > 0 ? [paragraph(organisersOf(organisers, label("organisers")))] : [],
         true,
       ),
-      ...part("dateAndVenue", [paragraph(dateAndVenue(record, label("dateAndVenue")))], true),
+      ...part("dateAndVenue", [paragraph(dateAndVenue(record, label("dateAndVenue"), say))], true),
       ...part("participants", participantsOf(record, say), true),
       ...part(
         "objectives",

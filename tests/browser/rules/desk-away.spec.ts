@@ -32,6 +32,28 @@ test("a mark made while the portal cannot be reached is kept, said to be unsaved
   await expect(markButton(page, name)).toBeVisible();
 });
 
+test("who comes unexpected while the portal cannot be reached is kept, and on the list once it answers", async ({
+  page,
+  context,
+}) => {
+  await openDesk(page);
+  const came = unique("Zora");
+  await page.getByRole("link", { name: "Add a delegate: Albania", exact: true }).click();
+  await page.getByLabel("Family name").fill(came);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Add the delegate" }).click();
+  await expect(page.getByText(`${came} (Albania)`, { exact: true })).toBeVisible();
+  await expect(page.getByText("1 change made here is not saved yet.")).toBeVisible();
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await expect(undoButton(page, came)).toBeVisible(patience);
+  await expect(page.getByText("Added here, not saved yet:")).toBeHidden();
+  await page.reload();
+  await expect(page.locator(".row-name").getByText(came)).toHaveCount(1);
+  await page.getByRole("button", { name: `Take off the list: ${came}` }).click();
+  await expect(page.getByText("The delegate has been taken off the list.")).toBeVisible();
+});
+
 test("a mark made after the session ended is kept, and saved once somebody has signed in again elsewhere", async ({
   page,
 }) => {

@@ -15,6 +15,7 @@ import { useBook } from "./use-book";
 import { useFinder } from "./use-finder";
 import { useLeaving } from "./use-leaving";
 import { useMarking } from "./use-marking";
+import { useWalkIns } from "./use-walk-ins";
 import { useOtherDays } from "./use-other-days";
 import { Was } from "./was";
 import { Whole } from "./whole";
@@ -83,6 +84,7 @@ export function Desk({ first, place, locale, points, query, kept, days, form }: 
     // Whoever sent it goes on from the row that was added.
     if (form.id !== firstForm) document.getElementById(location.hash.slice(1))?.focus();
   }, [form.id, firstForm]);
+  useWalkIns({ book, nameOf, words, say, done: () => setAdding(null) });
   const counts = countPresent(delegations, view.marks);
 
   const take = (event: SubmitEvent<HTMLElement>) => {
@@ -200,14 +202,16 @@ export function Desk({ first, place, locale, points, query, kept, days, form }: 
               </ul>
             )}
             {adding === item.id && (
-              <DelegateForm
-                {...form}
-                meeting={meeting}
-                order={query.order}
-                day={days.length > 0 ? day : ""}
-                delegation={item.id}
-                close={`${address}${place.back}#${item.id}`}
-              />
+              <div data-adds="delegate">
+                <DelegateForm
+                  {...form}
+                  meeting={meeting}
+                  order={query.order}
+                  day={days.length > 0 ? day : ""}
+                  delegation={item.id}
+                  close={`${address}${place.back}#${item.id}`}
+                />
+              </div>
             )}
           </li>
         ))}

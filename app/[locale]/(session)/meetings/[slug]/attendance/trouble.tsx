@@ -18,7 +18,7 @@ interface TroubleProps {
 
 /** What does not get through, in plain words, and that nothing is lost. */
 export function Trouble({ view, words, locale, signIn, book, signingOut }: TroubleProps) {
-  const { connection, unsaved, others, handedIn, complaints } = view;
+  const { connection, unsaved, others, handedIn, adding, complaints } = view;
   return (
     <>
       {handedIn > 0 && (
@@ -58,6 +58,26 @@ export function Trouble({ view, words, locale, signIn, book, signingOut }: Troub
           {unsaved > 0 && !signingOut && <p>{plural(words.waiting, unsaved, locale)}</p>}
         </div>
       )}
+      {adding.length > 0 && (
+        <div className="notice" role="status">
+          <p>{words.adding}</p>
+          <ul className="desk-complaints">
+            {adding.map((order) => (
+              <li key={order.place}>
+                {order.name}{" "}
+                <button
+                  type="button"
+                  className="plain-button"
+                  aria-label={fill(words.dropOf, { name: order.name })}
+                  onClick={() => book.drop(order)}
+                >
+                  {words.drop}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Complaints {...{ complaints, words, locale }} dismiss={(complaint) => book.dismiss(complaint)} />
     </>
   );
@@ -80,7 +100,7 @@ function Complaints({ complaints, words, locale, dismiss }: ComplaintsProps) {
           const { kind, place, name, message } = complaint;
           return (
             <li key={place}>
-              {fill(kind === "mark" ? words.notMarked : words.notUndone, { name, message })}{" "}
+              {fill({ mark: words.notMarked, undo: words.notUndone, add: words.notAdded }[kind], { name, message })}{" "}
               <button
                 type="button"
                 className="plain-button"

@@ -34,36 +34,40 @@ export async function WalkIns({ meeting, order, day, present, states, organisati
         {states.length === 0 ? (
           <p>{t("allStates")}</p>
         ) : (
-          <Form action={state} texts={texts}>
+          <div data-adds="state">
+            <Form action={state} texts={texts}>
+              {hidden}
+              <SelectField
+                name="state"
+                label={t("state")}
+                choices={[none(t("chooseState")), ...states.map(({ code, name }) => ({ value: code, label: name }))]}
+              />
+              {present !== null && <Tick name="present" label={present} ticked />}
+              <p className="actions">
+                <button className="button">{t("addState")}</button>
+              </p>
+            </Form>
+          </div>
+        )}
+        <div data-adds="organisation">
+          <Form action={organisation} texts={texts}>
             {hidden}
             <SelectField
-              name="state"
-              label={t("state")}
-              choices={[none(t("chooseState")), ...states.map(({ code, name }) => ({ value: code, label: name }))]}
+              name="organisation"
+              label={t("organisation")}
+              choices={[
+                none(t("chooseOrganisation")),
+                ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
             />
+            <TextField name="name" label={t("name")} hint={t("nameHint")} />
+            <TextField name="acronym" label={t("acronym")} />
             {present !== null && <Tick name="present" label={present} ticked />}
             <p className="actions">
-              <button className="button">{t("addState")}</button>
+              <button className="button">{t("addOrganisation")}</button>
             </p>
           </Form>
-        )}
-        <Form action={organisation} texts={texts}>
-          {hidden}
-          <SelectField
-            name="organisation"
-            label={t("organisation")}
-            choices={[
-              none(t("chooseOrganisation")),
-              ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <TextField name="name" label={t("name")} hint={t("nameHint")} />
-          <TextField name="acronym" label={t("acronym")} />
-          {present !== null && <Tick name="present" label={present} ticked />}
-          <p className="actions">
-            <button className="button">{t("addOrganisation")}</button>
-          </p>
-        </Form>
+        </div>
       </div>
     </section>
   );

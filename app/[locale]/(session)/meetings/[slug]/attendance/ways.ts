@@ -29,10 +29,16 @@ const read = <Answer extends object>(answer: Response, mark: keyof Answer): Prom
 const maybeLater = (status: number) => status === 408 || status === 429 || status >= 500;
 
 async function send(meetings: string, order: Order): Promise<Sent> {
-  const { kind, meeting, day, of, key, id, at, by } = order;
-  const body = new URLSearchParams({ meeting, mark: id, at, by, ...(kind === "mark" && { [of]: key, day }) });
+  const { kind, meeting, day, of, key, id, at, by, added, form } = order;
+  const more: Record<Order["kind"], Record<string, string>> = {
+    mark: { [of]: key, day },
+    undo: {},
+    add: { ...form, id: key, day },
+  };
+  const body = new URLSearchParams({ ...more[kind], meeting, mark: id, at, by });
   const desk = `${meetings}/${encodeURIComponent(meeting)}/attendance`;
-  const answer = await ask(`${desk}/marks${kind === "undo" ? "/undo" : ""}`, {}, body);
+  const there = { mark: "marks", undo: "marks/undo", add: `${added ?? "delegate"}s` };
+  const answer = await ask(`${desk}/${there[kind]}`, {}, body);
   if (answer?.status === 401) return { status: "signedOut" };
   if (!answer || maybeLater(answer.status)) return { status: "unreachable" };
   const told = await read<{ status: string; message?: string; result?: MarkSaved }>(answer, "status");
