@@ -1,6 +1,9 @@
 /** The rows of the matrix on Information Notes. */
+import { expect } from "vitest";
+import { visitor } from "@/lib/access/actor";
 import type { PrismaClient } from "@/lib/database/generated/client";
 import { standsFor } from "@/lib/notes/mismatches";
+import { meetingNote } from "@/lib/notes/queries";
 import type { Row } from "./matrix";
 
 type Add = (client: PrismaClient, sql: string, ...values: string[]) => Promise<string>;
@@ -28,7 +31,12 @@ export function noteRows(added: Add, centre: Row["may"], network: Row["may"]): R
     },
     [`${page}/issue/actions.ts#issue`]: {
       may: centre,
-      form: async (client) => ({ ...(await noted(client, 1)), seen: standsFor([]) }),
+      form: async (client) => {
+        const typed = await noted(client, 1);
+        const note = await meetingNote({ ...visitor, role: "coordinator" }, typed.meeting);
+        const { mismatches, shown, fresh } = note ?? expect.fail("no note");
+        return { ...typed, seen: standsFor({ mismatches, sheet: fresh(shown, false) }) };
+      },
     },
     [`${page}/file/route.ts#POST`]: {
       may: network,
