@@ -6,6 +6,7 @@ import { getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { oneActivity, type OneActivity } from "@/lib/activities/one";
+import { hasPart } from "@/lib/activities/has-part";
 import { isFor, isOver } from "@/lib/activities/rules";
 import { today } from "@/lib/dates";
 import { seenWords, type SeenWords } from "./activities/words";
@@ -71,7 +72,7 @@ export async function ActivityView({ actor, slug, unknown }: ViewProps) {
             {seen("one.edit")}
           </a>
         )}
-        {isOver(activity, today()) && (mayEdit || isForReader) && (
+        {isOver(activity, today()) && (mayEdit || isForReader || (await hasPart(actor, activity.id))) && (
           <a href={`/activities/${slug}/follow-up`}>{(await getTranslations("followUp"))("heading")}</a>
         )}
       </p>

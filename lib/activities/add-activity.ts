@@ -4,9 +4,11 @@ import type { Subject } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import type { Transaction } from "@/lib/database/client";
 import { isDemonstration } from "@/lib/meetings/offered";
+import type { Organiser } from "@/lib/organisers/organiser-of";
 import { settleOverlaps } from "@/lib/overlaps/settle-overlaps";
 import { columnsOf, lookUp, type LookedUp } from "./columns";
 import { lookedAtOr, type Asked } from "./draft";
+import { centreBegun } from "./form-choices";
 import { lookAround, type LookedAround } from "./look-around";
 import { saveParts } from "./save-parts";
 import { addActivitySchema, sessionsOf, type NewActivity } from "./schema";
@@ -24,13 +26,14 @@ export interface Step extends Subject {
 interface Adding {
   input: NewActivity;
   found: LookedUp;
+  begun: Organiser | undefined;
   actor: Actor;
 }
 
-async function create(transaction: Transaction, { input, found, actor }: Adding): Promise<Added> {
+async function create(transaction: Transaction, { input, found, begun, actor }: Adding): Promise<Added> {
   const { id, organisers, funders, circle, title } = input;
   const [sessions, columns, owner] = [sessionsOf(input), columnsOf(input, found), ownerFor(actor)];
-  const slug = await freeSlug(transaction, title, sessions[0]?.startsOn ?? "");
+  const slug = await freeSlug(transaction, { title, circle, startsOn: sessions[0]?.startsOn ?? "" });
   const data = { id, slug, ...owner, createdById: actor.accountId, fictional: isDemonstration(), ...columns };
   const { count } = await transaction.activity.createMany({ data: [data], skipDuplicates: true });
   // Sent twice, it is there already.
@@ -40,7 +43,7 @@ async function create(transaction: Transaction, { input, found, actor }: Adding)
       ...(await transaction.activity.findUniqueOrThrow({ where: { id }, select: { slug: true } })),
     };
   const readers = circle === "named" ? input.readers : [];
-  const saving = { activityId: id, actor, found };
+  const saving = { activityId: id, actor, found, ...(begun && { begun }) };
   const named = await saveParts(transaction, saving, { organisers, funders, sessions, readers });
   keepToOwn(owner, { states: columns.states, named });
   await settleOverlaps(transaction, { activity: id, actor, reason: input.overlapReason });
@@ -56,8 +59,8 @@ export const addActivity: Write<Asked<NewActivity>, Step, Added> = {
       const around = await lookAround(actor, input);
       return { ...ownerFor(actor), take: () => Promise.resolve(around) };
     }
-    const found = await lookUp(input);
-    return { ...ownerFor(actor), take: (transaction) => create(transaction, { input, found, actor }) };
+    const [found, begun] = await Promise.all([lookUp(input), centreBegun(actor)]);
+    return { ...ownerFor(actor), take: (transaction) => create(transaction, { input, found, begun, actor }) };
   },
   verb: (transaction, { record }) => record.take(transaction),
 };

@@ -4,6 +4,7 @@ import { can } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
 import type { NeedMet } from "@/lib/database/generated/enums";
 import { plainDate, today } from "@/lib/dates";
+import { hasPart } from "./has-part";
 import { isFor, isOver } from "./rules";
 import { activitiesVisibleTo } from "./visible";
 
@@ -17,8 +18,8 @@ export interface SaidOf {
 }
 
 /**
- * An activity and what the States it was for say of it, as far as the actor may know: all of it for the CPC and whose entry it
- * is, of its own State alone for a Point of Contact.
+ * An activity and what the States it was for say of it, as far as the actor may know: all of it for the CPC, whose entry it
+ * is and who organises or funds it, of its own State alone for any other Point of Contact.
  * @returns null where the actor may not read the activity; `reads`: "nothing" where what is said of it is no business of theirs.
  */
 export async function followUpOf(actor: Actor, slug: string) {
@@ -31,7 +32,8 @@ export async function followUpOf(actor: Actor, slug: string) {
   });
   if (!found) return null;
   const ofOwn = actor.stateCode !== null && isFor(found, actor.stateCode);
-  const reads = can(actor, "activity.edit", found) ? "all" : ofOwn ? "own" : "nothing";
+  const provides = can(actor, "activity.edit", found) || (await hasPart(actor, found.id));
+  const reads = provides ? "all" : ofOwn ? "own" : "nothing";
   const said: SaidOf[] =
     reads === "nothing"
       ? []

@@ -13,6 +13,8 @@ interface Saving {
   activityId: string;
   actor: Actor;
   found: LookedUp;
+  /** The organiser that the form began with; of an activity on record, its rows say that. */
+  begun?: Organiser;
 }
 
 interface Parts {
@@ -26,16 +28,25 @@ interface Parts {
 const isSame = (one: Organiser, other: Organiser) =>
   one.label === other.label && one.stateCode === other.stateCode && one.organisationId === other.organisationId;
 
+/** A wording that stood for another and was left as it was goes with that other. */
+const reworded = (input: OrganiserInput, before: Organiser | undefined): OrganiserInput =>
+  before !== undefined &&
+  before.label === input.label &&
+  (before.organisationId !== input.organisationId || before.stateCode !== input.stateCode)
+    ? { ...input, label: null }
+    : input;
+
 /** Saves who organises or who funds, in their order; a row that stays as it was is not written. */
 async function saveNamed(transaction: Transaction, saving: Saving, part: ActivityPart, inputs: OrganiserInput[]) {
-  const { activityId, actor, found } = saving;
+  const { activityId, actor, found, begun } = saving;
   const rows = await transaction.activityOrganiser.findMany({ where: { activityId, part } });
   const before = new Map(rows.map((row) => [row.position, row]));
   const saved: Organiser[] = [];
   for (const [position, input] of inputs.entries()) {
-    const now = await organiserOf(transaction, input, { field: `${part}s`, names: found.names, actor });
-    saved.push(now);
     const row = before.get(position);
+    const typed = reworded(input, row ?? (position === 0 && part === "organiser" ? begun : undefined));
+    const now = await organiserOf(transaction, typed, { field: `${part}s`, names: found.names, actor });
+    saved.push(now);
     if (!row)
       await transaction.activityOrganiser.create({
         data: { activityId, part, position, ...now },

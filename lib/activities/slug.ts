@@ -1,6 +1,8 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import anyAscii from "any-ascii";
 import type { Transaction } from "@/lib/database/client";
+import type { ActivityCircle } from "@/lib/database/generated/enums";
 import { fold } from "@/lib/fold";
 
 /** @returns what the address of an activity ends in: its title and year, "border-control-training-2027". */
@@ -15,10 +17,20 @@ export function plainSlug(title: string, startsOn: string): string {
   return `${kept.join("-") || "activity"}-${year}`;
 }
 
+/** Not for all of the network: the number that another of that name gets would tell that there is one. */
+const unsaid: readonly ActivityCircle[] = ["named", "states"];
+
+interface Addressed {
+  title: string;
+  startsOn: string;
+  circle: ActivityCircle;
+}
+
 /** @returns an address that no activity has; of two that are made at once, each gets its own. */
-export async function freeSlug(transaction: Transaction, title: string, startsOn: string): Promise<string> {
+export async function freeSlug(transaction: Transaction, { title, startsOn, circle }: Addressed): Promise<string> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('addresses of activities', 1540))`;
   const plain = plainSlug(title, startsOn);
+  if (unsaid.includes(circle)) return `${plain}-${randomBytes(6).toString("hex")}`;
   const rows = await transaction.activity.findMany({
     where: { slug: { startsWith: plain } },
     select: { slug: true },

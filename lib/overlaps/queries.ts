@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
+import { hasPart } from "@/lib/activities/has-part";
 import { listedFields, asListed } from "@/lib/activities/listed";
 import { activitiesVisibleTo } from "@/lib/activities/visible";
 import { database } from "@/lib/database/client";
@@ -63,13 +64,6 @@ export async function oneOverlap(actor: Actor, id: string): Promise<ShownOverlap
   if (!can(actor, "overlaps.read")) return null;
   const row = await database().overlap.findUnique({ where: { id }, select: fields });
   return row && shown(row);
-}
-
-/** Whether the actor's State or organisation has a part in an activity. */
-async function hasPart({ stateCode, organisationId, role }: Actor, activityId: string): Promise<boolean> {
-  const some =
-    stateCode !== null ? { stateCode } : role === "partner" && organisationId !== null ? { organisationId } : null;
-  return some !== null && (await database().activityOrganiser.count({ where: { activityId, ...some } })) > 0;
 }
 
 /**

@@ -14,6 +14,7 @@ import { sayFollowUp } from "@/lib/activities/say-follow-up";
 import { sessionsTyped, typedSessions, writtenOut } from "@/lib/activities/sessions";
 import { withdrawActivity } from "@/lib/activities/withdraw-activity";
 import type { Database } from "@/lib/database/connect";
+import { writeAsSystem } from "@/lib/database/write";
 import { nested } from "@/lib/access/form";
 import { actorOf, testNetwork } from "@/tests/network";
 
@@ -68,6 +69,20 @@ describe("an activity that is added", () => {
     );
     expect(new Set(slugs).size).toBe(1);
     expect(await database.client.activity.count({ where: { title: "Sent twice" } })).toBe(1);
+  });
+
+  test("for named readers leaves no trace in the address of another of its name", async () => {
+    const hidden = slugOf(await add("staff", { title: "Quiet beginnings", status: "idea", circle: "named" }));
+    expect(hidden).toMatch(/^quiet-beginnings-2027-[0-9a-f]{12}$/);
+    expect(slugOf(await add("partner", { title: "Quiet beginnings" }))).toBe("quiet-beginnings-2027");
+  });
+
+  test("is organised by whom its row names, not by whom the row began with", async () => {
+    const centre = { "organisers.0.label": "OSCE Conflict Prevention Centre" };
+    const labelOf = async (typed: Typed) =>
+      (await find(slugOf(await add("staff", { ...centre, ...typed })))).organisers.map(({ label }) => label);
+    expect(await labelOf({})).toEqual(["United Nations Office for Disarmament Affairs (UNODA)"]);
+    expect(await labelOf({ "organisers.0.who": `organisation:${ids.osce}` })).toEqual([centre["organisers.0.label"]]);
   });
 
   test("writes out what repeats, on the last day of a month that is too short", async () => {
@@ -191,6 +206,17 @@ describe("what a State says of an activity", () => {
     expect((await reads("staff"))?.toSorted()).toEqual(["ME", "RS"]);
     expect(await reads("poc.serbia")).toEqual(["RS"]);
     for (const who of ["partner", "expert", "poc.austria"]) expect(await reads(who)).toEqual([]);
+    // Whoever entered it.
+    const { id: activityId } = await database.client.activity.findUniqueOrThrow({ where: { slug } });
+    const unodas = {
+      activityId,
+      part: "funder" as const,
+      position: 0,
+      label: "UNODA",
+      organisationId: ids.unoda ?? "",
+    };
+    await writeAsSystem("test", (transaction) => transaction.activityOrganiser.create({ data: unodas }));
+    expect((await reads("partner"))?.toSorted()).toEqual(["ME", "RS"]);
   });
 
   test("is of an activity that is over, for a State that it was for", async () => {

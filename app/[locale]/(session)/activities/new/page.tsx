@@ -39,10 +39,7 @@ export default async function NewActivity({ searchParams }: Props) {
       <Form action={add} texts={await formTexts()} labels={await activityLabels()}>
         <KeepTyped>
           <input type="hidden" name="id" value={randomUUID()} />
-          <ActivityFields
-            initial={await activityBegun(actor, t("centre"))}
-            choices={await activityChoices(await getLocale())}
-          >
+          <ActivityFields initial={await activityBegun(actor)} choices={await activityChoices(await getLocale())}>
             <LikeSection />
           </ActivityFields>
           <div className="actions">
