@@ -63,7 +63,7 @@ withAndWithoutScript(() => {
   }) => {
     await signIn(page, "CPC staff");
     await page.goto("/meetings/2015-belgrade");
-    await page.getByRole("link", { name: "Information Note", exact: true }).click();
+    await page.getByRole("link", { name: "Information Note", exact: true }).first().click();
     await expect(page.getByRole("article")).toContainText("participation of 23 of the 51 participating States");
     await expectAccessible(page);
     await page.getByRole("button", { name: "PDF", exact: true }).click();

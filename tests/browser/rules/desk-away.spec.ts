@@ -42,7 +42,7 @@ test("who comes unexpected while the portal cannot be reached is kept, and on th
   await page.getByLabel("Family name").fill(came);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Add the delegate" }).click();
-  await expect(page.getByText(`${came} (Albania)`, { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Take back: ${came} (Albania)` })).toBeVisible();
   await expect(page.getByText("1 change made here is not saved yet.")).toBeVisible();
   await expectAccessible(page);
   await context.setOffline(false);
