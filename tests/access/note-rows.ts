@@ -1,6 +1,9 @@
 /** The rows of the matrix on Information Notes. */
 import type { PrismaClient } from "@/lib/database/generated/client";
+import { visitor } from "@/lib/access/actor";
 import { standsFor } from "@/lib/notes/mismatches";
+import { meetingNote } from "@/lib/notes/queries";
+import { noteVersions } from "@/lib/notes/versions";
 import type { Row } from "./matrix";
 
 type Add = (client: PrismaClient, sql: string, ...values: string[]) => Promise<string>;
@@ -28,7 +31,12 @@ export function noteRows(added: Add, centre: Row["may"], network: Row["may"]): R
     },
     [`${page}/issue/actions.ts#issue`]: {
       may: centre,
-      form: async (client) => ({ ...(await noted(client, 1)), seen: standsFor([]) }),
+      form: async (client) => {
+        const about = await noted(client, 1);
+        const note = await meetingNote(visitor, about.meeting);
+        const [newest = null] = await noteVersions(about.meeting);
+        return { ...about, seen: standsFor({ mismatches: [], sheet: note?.fresh(newest, false) }) };
+      },
     },
     [`${page}/file/route.ts#POST`]: {
       may: network,

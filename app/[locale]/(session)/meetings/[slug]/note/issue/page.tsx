@@ -32,7 +32,7 @@ export default async function IssueNote(props: Props) {
   const { actor, slug, note } = await asked(props);
   const { shown, mismatches, changed, meeting, fresh } = note;
   const [t, locale] = [await getTranslations("note"), await getLocale()];
-  const again = shown?.issued != null;
+  const again = shown !== null && shown.issued !== null;
   const canIssue = shown !== null && (!again || changed.length > 0);
   return (
     <NotePage
