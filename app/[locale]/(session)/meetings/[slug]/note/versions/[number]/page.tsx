@@ -37,7 +37,6 @@ export default async function NoteVersionPage(props: Props) {
   const { savedAt, savedBy, issued } = version;
   const isNewest = version === newest;
   const differ = textFields.filter((field) => version.texts[field] !== newest.texts[field]);
-  const said = isNewest ? textFields.filter((field) => version.texts[field] !== null) : differ;
   return (
     <NotePage
       behind
@@ -50,16 +49,12 @@ export default async function NoteVersionPage(props: Props) {
       <p className="source">
         {t(isNewest ? "versions.isNewest" : differ.length > 0 ? "versions.differs" : "versions.same")}
       </p>
-      {said.map((field) => (
+      {differ.map((field) => (
         <section key={field} aria-labelledby={field}>
           <h2 id={field}>{t(`fields.${field}`)}</h2>
           <Beside
             one={{ heading: t("versions.version", { version: version.version }), text: version.texts[field] }}
-            other={
-              isNewest
-                ? null
-                : { heading: t("versions.newest", { version: newest.version }), text: newest.texts[field] }
-            }
+            other={{ heading: t("versions.newest", { version: newest.version }), text: newest.texts[field] }}
             nothing={t("versions.nothing")}
           />
         </section>
