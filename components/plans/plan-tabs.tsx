@@ -22,11 +22,19 @@ const asked: Partial<Record<PlanTab, Permission>> = { report: "planEvent.report"
 /** A part of the page that one is on: as of whatever day it shows. */
 const hereOr = (href: string, page: string) => (href.startsWith(`${page}#`) ? href.slice(page.length) : href);
 
+interface PlanTabsProps {
+  actor: Actor;
+  code: string;
+  current: PlanTab;
+  /** The address of the page that one is on, where it is not the tab's own. */
+  here?: string;
+}
+
 /** The local navigation of a State's plans: as much of it as the reader may open. */
-export async function PlanTabs({ actor, code, current }: { actor: Actor; code: string; current: PlanTab }) {
+export async function PlanTabs({ actor, code, current, here = pages[current](code) }: PlanTabsProps) {
   const t = await getTranslations("planTabs");
   const tabs = (Object.keys(pages) as PlanTab[])
     .filter((key) => asked[key] === undefined || can(actor, asked[key], { stateCode: code }))
-    .map((key) => ({ key, href: hereOr(pages[key](code), pages[current](code)), name: t(key) }));
+    .map((key) => ({ key, href: key === current ? here : hereOr(pages[key](code), here), name: t(key) }));
   return <Tabs label={t("label")} tabs={tabs} current={current} />;
 }

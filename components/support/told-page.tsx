@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Page, type Crumb } from "@/components/page";
+import { PlanTabs, type PlanTab } from "@/components/plans/plan-tabs";
 import { getTranslations } from "@/i18n/words";
 import type { Actor } from "@/lib/access/actor";
 
@@ -10,13 +11,15 @@ interface ToldPageProps {
   name: string;
   title: string;
   lede?: ReactNode;
+  /** Which part of the plans the page tends as a whole; none: it is about one entry of it. */
+  tab?: Extract<PlanTab, "support" | "needs" | "lessons" | "committee">;
   /** What lies between the State's plans and the page. */
   within?: Crumb;
   children: ReactNode;
 }
 
 /** What a page is drawn in on which something is told of a State's plans. */
-export async function ToldPage({ actor, code, name, title, lede, within, children }: ToldPageProps) {
+export async function ToldPage({ actor, code, name, title, lede, tab, within, children }: ToldPageProps) {
   const [plans, sections] = [await getTranslations("plans"), await getTranslations("page.nav")];
   return (
     <Page
@@ -30,6 +33,7 @@ export async function ToldPage({ actor, code, name, title, lede, within, childre
       title={title}
       lede={lede}
     >
+      {tab && <PlanTabs actor={actor} code={code} current={tab} here={`/plans/${code}/${tab}`} />}
       {children}
     </Page>
   );

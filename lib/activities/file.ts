@@ -5,13 +5,14 @@ import { wordsOf } from "@/i18n/words-of";
 import { head, width } from "@/lib/exports/xlsx";
 import { formatDate, today } from "@/lib/dates";
 import { paragraphLabel, paragraphsInOrder, weaponsInOrder } from "@/lib/resolution/vocabulary";
-import type { GatheredActivities } from "./gather";
-import type { ListedActivity } from "./listed";
 import type { FileFormat } from "./filters";
+import type { GatheredActivities } from "./gather";
+import type { ActivityInFile } from "./in-file";
 import { activityWords } from "./words";
 
 const columns = [
   "title",
+  "text",
   "kind",
   "status",
   "when",
@@ -23,9 +24,13 @@ const columns = [
   "funders",
   "city",
   "mode",
+  "expected",
   "paragraphs",
   "weapons",
   "themes",
+  "measures",
+  "needs",
+  "contact",
   "circle",
   "fictional",
   "source",
@@ -37,15 +42,18 @@ type Row = Record<(typeof columns)[number], string | null>;
 const portal = () => process.env.PORTAL_URL ?? "http://localhost:3000";
 
 /** Heads, and a row an activity, in the words of a language. */
-async function tableOf({ activities, locale }: GatheredActivities) {
-  const [words, say, weapons] = await Promise.all([
+async function tableOf({ activities, reader, locale }: GatheredActivities) {
+  const [words, say, one, weapons] = await Promise.all([
     activityWords(locale),
     wordsOf(locale, "activitiesSeen.file"),
+    wordsOf(locale, "activitiesSeen.one"),
     wordsOf(locale, "resolution.weapons"),
   ]);
   const { t, when, session, forWhom, organisers, modes, stateName } = words;
-  const rowOf = (activity: ListedActivity): Row => ({
+  const told = columns.filter((column) => column !== "contact" || reader !== null);
+  const rowOf = (activity: ActivityInFile): Row => ({
     title: activity.title,
+    text: activity.text,
     kind: t(`kinds.${activity.kind}`),
     status: t(`statuses.${activity.status}`),
     when: when(activity.sessions),
@@ -57,11 +65,19 @@ async function tableOf({ activities, locale }: GatheredActivities) {
     funders: organisers(activity.organisers, "funder").join("; "),
     city: [activity.city, activity.hostCode && stateName(activity.hostCode)].filter(Boolean).join(", "),
     mode: modes(activity.mode),
+    expected: activity.expected === null ? null : String(activity.expected),
     paragraphs: paragraphsInOrder(activity.paragraphs).map(paragraphLabel).join("; "),
     weapons: weaponsInOrder(activity.weapons)
-      .map((one) => weapons(one))
+      .map((weapon) => weapons(weapon))
       .join("; "),
     themes: activity.themes.map((theme) => t(`themes.${theme}`)).join("; "),
+    measures: activity.measures
+      .map(({ stateCode, sequence: plan, number: measure }) =>
+        one("measure", { state: stateName(stateCode), plan, measure }),
+      )
+      .join("; "),
+    needs: activity.needs.map(({ stateCode, text }) => `${stateName(stateCode)}: ${text}`).join("; "),
+    contact: activity.contact,
     circle: t(`circles.${activity.circle}`),
     fictional: activity.fictional ? say("yes") : null,
     source: activity.source,
@@ -70,8 +86,8 @@ async function tableOf({ activities, locale }: GatheredActivities) {
   });
   const rows = activities.map(rowOf);
   return {
-    heads: columns.map((column) => say(`columns.${column}`)),
-    rows: rows.map((row) => columns.map((column) => row[column] || null)),
+    heads: told.map((column) => say(`columns.${column}`)),
+    rows: rows.map((row) => told.map((column) => row[column] || null)),
   };
 }
 

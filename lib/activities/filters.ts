@@ -48,8 +48,11 @@ const page = z
 const pageFields = {
   ...activityFields,
   view: choice(views),
-  /** The month that a calendar opens at, "2026-11". */
-  at: z.string().refine((typed) => monthOf(typed) !== null, { error: "unknownChoice" }),
+  /** The month that a calendar opens at, "2026-11"; of a year alone, its first. */
+  at: z
+    .string()
+    .transform((typed) => (/^\d{4}$/.test(typed) ? `${typed}-01` : typed))
+    .refine((typed) => monthOf(typed) !== null, { error: "unknownChoice" }),
   /** In the list: what is over instead of what comes. */
   when: choice(["past"]),
   page,

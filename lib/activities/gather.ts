@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { ActivityCircle } from "@/lib/database/generated/enums";
 import { checked } from "./asked";
 import type { ActivityFilters } from "./filters";
-import type { ListedActivity } from "./listed";
+import { asInFile, type ActivityInFile } from "./in-file";
 import { listActivities } from "./queries";
 
 /** More than these no spreadsheet is of use for; filters narrow them. */
@@ -11,9 +11,9 @@ const mostInFile = 20_000;
 
 /** What becomes a file: the activities that the filters let through, as far as whoever takes it may read. */
 export interface GatheredActivities {
-  activities: ListedActivity[];
+  activities: ActivityInFile[];
   filters: ActivityFilters;
-  /** For whom it is: the narrowest circle of an activity in it. */
+  /** For whom it is: the narrowest circle of what is in it. */
   circle: ActivityCircle;
   /** Whose copy it is; null: everybody's. */
   reader: string | null;
@@ -28,10 +28,9 @@ export async function gatherActivities(
 ): Promise<GatheredActivities> {
   const { filters, errors } = await checked({ filters: asked, errors: {} });
   const isWrong = Object.keys(errors).length > 0;
-  const { activities } = isWrong
+  const { activities: listed } = isWrong
     ? { activities: [] }
     : await listActivities(actor, filters, { when: "all", most: mostInFile });
-  const circles = new Set(activities.map(({ circle }) => circle));
-  const circle = (["named", "states", "network"] as const).find((one) => circles.has(one)) ?? "public";
+  const { activities, circle } = await asInFile(actor, listed);
   return { activities, filters, circle, reader: actor.accountId === null ? null : actor.name, locale };
 }

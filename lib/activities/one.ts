@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { can, planCirclesOf, scopeOf } from "@/lib/access/can";
+import { can, scopeOf } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
 import { kept } from "@/lib/database/kept";
 import type { Prisma } from "@/lib/database/generated/client";
 import { asListed, listedFields } from "./listed";
+import { servedFields } from "./served";
 import { activitiesVisibleTo } from "./visible";
 
 const fields = {
@@ -21,29 +22,9 @@ const fields = {
   readers: { select: { organisation: { select: { name: true } } }, orderBy: { organisation: { name: "asc" } } },
 } as const satisfies Prisma.ActivitySelect;
 
-/** Of plan measures and needs, those that the reader may see. */
-function served(actor: Actor) {
-  const circle = { in: planCirclesOf(actor) };
-  const plan = { circle, withdrawnAt: null };
-  return {
-    measures: {
-      where: { measure: { withdrawnAt: null, plan } },
-      select: {
-        measure: {
-          select: { id: true, number: true, text: true, plan: { select: { stateCode: true, sequence: true } } },
-        },
-      },
-    },
-    needs: {
-      where: { need: { circle, OR: [{ measureId: null }, { measure: { plan } }] } },
-      select: { need: { select: { id: true, stateCode: true, text: true } } },
-    },
-  } satisfies Prisma.ActivitySelect;
-}
-
 async function read(actor: Actor, slug: string) {
   const where = { AND: [{ slug }, activitiesVisibleTo(actor)] };
-  const found = await database().activity.findFirst({ where, select: { ...fields, ...served(actor) } });
+  const found = await database().activity.findFirst({ where, select: { ...fields, ...servedFields(actor) } });
   if (!found) return null;
   const { readers, measures, needs, ...activity } = asListed(found);
   const contact = can(actor, "directory.read")

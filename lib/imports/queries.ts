@@ -6,43 +6,19 @@ import { today } from "@/lib/dates";
 import { fingerprint } from "./apply-import";
 import { readDirectory } from "./directory";
 import type { ListRow } from "./list";
+import { handedFields, handedIn, type HandedIn } from "./handed-in";
 import { makePlan } from "./make-plan";
 import type { Outcome } from "./plan";
-import { daysKept, waitingImport, type Waiting } from "./read-import";
+import { waitingImport, type Waiting } from "./read-import";
 import { keptResult } from "./schema";
 import type { z } from "zod";
 
-const day = 86_400_000;
+type Applied = Exclude<z.infer<typeof keptResult>, { givenUp: true }>;
 
-/** An import as lists of them show it. */
-export interface ListedImport {
-  id: string;
-  fileName: string;
-  createdAt: Date;
-  by: string;
-  appliedAt: Date | null;
-  /** Until when it waits; null where it does not. */
-  until: Date | null;
-  result: z.infer<typeof keptResult> | null;
-}
+/** An import of the directory as lists of them show it. */
+export type ListedImport = HandedIn<Applied>;
 
-const fields = {
-  id: true,
-  fileName: true,
-  createdAt: true,
-  appliedAt: true,
-  result: true,
-  createdBy: { select: { name: true } },
-} as const;
-
-type Found = Omit<ListedImport, "by" | "until" | "result"> & { result: unknown; createdBy: { name: string } };
-
-function listed({ createdBy, result, ...found }: Found): ListedImport {
-  const parsed = keptResult.safeParse(result);
-  const until = new Date(found.createdAt.getTime() + daysKept * day);
-  const waits = found.appliedAt === null && !parsed.success && until > new Date();
-  return { ...found, by: createdBy.name, until: waits ? until : null, result: parsed.success ? parsed.data : null };
-}
+const listed = (found: Parameters<typeof handedIn>[0]): ListedImport => handedIn<Applied>(found, keptResult);
 
 /** @returns the last lists handed in, the newest first, for the coordinator. */
 export async function importsFor(actor: Actor): Promise<ListedImport[]> {
@@ -52,7 +28,7 @@ export async function importsFor(actor: Actor): Promise<ListedImport[]> {
       where: { planId: null },
       orderBy: { createdAt: "desc" },
       take: 30,
-      select: fields,
+      select: handedFields,
     })
   ).map(listed);
 }
@@ -63,7 +39,7 @@ export async function importFor(
   id: string,
 ): Promise<{ about: ListedImport; list: Waiting | null } | null> {
   if (!can(actor, "directory.import")) return null;
-  const found = await database().import.findFirst({ where: { id, planId: null }, select: fields });
+  const found = await database().import.findFirst({ where: { id, planId: null }, select: handedFields });
   return found && { about: listed(found), list: await waitingImport(database(), id) };
 }
 

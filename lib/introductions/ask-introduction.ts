@@ -3,13 +3,13 @@ import type { z } from "zod";
 import { can } from "@/lib/access/can";
 import type { Write } from "@/lib/access/door";
 import { Invalid } from "@/lib/access/outcome";
+import { ofState, sidesWhere } from "@/lib/accounts/sides";
 import type { Transaction } from "@/lib/database/client";
 import { bringTogether } from "./bring-together";
 import { writeQuestion } from "./letters";
 import { findPair, type Pair } from "./pair";
 import { hold, lock, recorded, type Recorded } from "./record";
 import { askIntroductionSchema } from "./schema";
-import { pointsOfContact } from "./sides";
 
 /** What came of asking: both are told, or the State is asked, or it has been asked before. */
 export interface AskedFor {
@@ -18,7 +18,7 @@ export interface AskedFor {
 }
 
 async function askState(transaction: Transaction, introduction: Recorded): Promise<void> {
-  const asked = await pointsOfContact(transaction, introduction.need.stateCode);
+  const asked = await sidesWhere(transaction, ofState(introduction.need.stateCode));
   if (asked.length === 0) throw new Invalid({ form: "introductionNobody" });
   for (const side of asked) await writeQuestion(transaction, introduction, side);
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { wordsOf } from "@/i18n/words-of";
+import type { Side } from "@/lib/accounts/sides";
 import type { Transaction } from "@/lib/database/client";
 import { queueMailTo } from "@/lib/mail/queue-mail";
 import { namesOfStates } from "@/lib/overlaps/names-of-states";
 import { requestContext } from "@/lib/request/context";
 import { readBy, type Recorded } from "./record";
-import type { Side } from "./sides";
 
 const addressOf = (path: string) => new URL(path, process.env.PORTAL_URL ?? "http://localhost").href;
 const inParagraphs = (parts: (string | false | null)[]) => parts.filter(Boolean).join("\n\n");

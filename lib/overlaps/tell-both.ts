@@ -1,6 +1,7 @@
 import "server-only";
-import { actorOfAccount } from "@/lib/access/session";
+import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
+import { ofOrganisation, ofState, sidesWhere, type Side } from "@/lib/accounts/sides";
 import { activitiesVisibleTo } from "@/lib/activities/visible";
 import type { Transaction } from "@/lib/database/client";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -14,34 +15,35 @@ export const told = {
     select: { startsOn: true, endsOn: true, precision: true },
     orderBy: { position: "asc" },
   },
-  organisers: { where: { part: "organiser" }, select: { label: true }, orderBy: { position: "asc" } },
+  organisers: {
+    where: { part: "organiser" },
+    select: { label: true, organisationId: true, stateCode: true },
+    orderBy: { position: "asc" },
+  },
 } as const satisfies Prisma.ActivitySelect;
 
 export type ToldActivity = Prisma.ActivityGetPayload<{ select: typeof told }>;
 
-interface Receiver {
-  accountId: string;
-  email: string;
+/**
+ * Who is written to about an activity: who entered it, its contact, and whoever keeps the entries of an organisation or a State
+ * that organises it; where none of them has an account, the coordinators.
+ */
+async function receiversOf(transaction: Transaction, activity: ToldActivity): Promise<Side[]> {
+  const { createdById, contactEmail, organisers } = activity;
+  const concerned: Prisma.AccountWhereInput[] = organisers.flatMap(({ organisationId, stateCode }) => [
+    ...(organisationId === null ? [] : [ofOrganisation(organisationId)]),
+    ...(stateCode === null ? [] : [ofState(stateCode)]),
+  ]);
+  if (createdById !== null) concerned.push({ id: createdById });
+  if (contactEmail !== null) concerned.push({ email: contactEmail });
+  const receivers = await sidesWhere(transaction, { OR: concerned });
+  return receivers.length > 0 ? receivers : sidesWhere(transaction, { role: "coordinator" });
 }
 
-/** Who is written to about an activity: who entered it, or else its contact, or else the coordinators. */
-async function receiversOf(transaction: Transaction, activity: ToldActivity): Promise<Receiver[]> {
-  const find = async (where: Prisma.AccountWhereInput) =>
-    (
-      await transaction.account.findMany({ where: { ...where, disabledAt: null }, select: { id: true, email: true } })
-    ).map(({ id, email }) => ({ accountId: id, email }));
-  const { createdById, contactEmail } = activity;
-  const author = createdById === null ? [] : await find({ id: createdById });
-  if (author.length > 0) return author;
-  const contact = contactEmail === null ? [] : await find({ email: contactEmail });
-  return contact.length > 0 ? contact : find({ role: "coordinator" });
-}
-
-/** @returns who the account is, where it may read both activities; null where it may not. */
-async function readerOfBoth(transaction: Transaction, { accountId }: Receiver, ids: string[]) {
-  const actor = await actorOfAccount(accountId, transaction);
+/** @returns whether all these activities may be read by the actor. */
+async function readsAll(transaction: Transaction, actor: Actor, ids: string[]): Promise<boolean> {
   const read = await transaction.activity.count({ where: { AND: [{ id: { in: ids } }, activitiesVisibleTo(actor)] } });
-  return read === ids.length ? actor : null;
+  return read === ids.length;
 }
 
 /**
@@ -67,15 +69,14 @@ export async function tellBoth(transaction: Transaction, overlapId: string, reas
     if (overlap[`${side}ToldAt`] !== null) continue;
     const [own, other] = side === "first" ? [first, second] : [second, first];
     let isTold = false;
-    for (const receiver of await receiversOf(transaction, own)) {
-      const actor = await readerOfBoth(transaction, receiver, [own.id, other.id]);
-      if (actor === null) continue;
+    for (const { accountId, email, actor } of await receiversOf(transaction, own)) {
+      if (!(await readsAll(transaction, actor, [own.id, other.id]))) continue;
       isTold = true;
-      if (written.has(receiver.accountId)) continue;
-      written.add(receiver.accountId);
+      if (written.has(accountId)) continue;
+      written.add(accountId);
       const namesContact = can(actor, "directory.read");
       const letter = await letterOn(transaction, { own, other, reasons, reason: overlap.reason, namesContact });
-      await queueMailTo(transaction, receiver.email, letter);
+      await queueMailTo(transaction, email, letter);
     }
     if (isTold)
       await transaction.overlap.update({

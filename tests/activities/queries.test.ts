@@ -147,3 +147,8 @@ test("an address that asks for what there is not is told so, and keeps what was 
   expect(query.unknown).toEqual(["foo", "at=soon"]);
   expect(query.typed).toMatchObject({ kind: "party", to: "2026-02-01" });
 });
+
+test("a calendar opens at a year as at a month", () => {
+  expect(readActivityQuery({ view: "year", at: "2027" }).filters.at).toBe("2027-01");
+  expect(readActivityQuery({ view: "year", at: "2027-05" }).filters.at).toBe("2027-05");
+});

@@ -27,6 +27,8 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/activities?view=states",
     "/activities?view=timeline&at=2017-01",
     "/activities/2020-12-webinars-south-asia-mongolia",
+    "/activities/needs",
+    "/activities/offers",
     "/sign-in",
     "/sign-in?problem=link",
     "/demo/outbox",
@@ -44,6 +46,8 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/plans/RS/committee",
     "/plans/RS/committee/new",
     "/plans/RS/support/new",
+    "/activities/overlaps",
+    "/activities/overlaps/rules",
     "/directory",
     "/directory/import",
     "/directory/retention",
@@ -80,6 +84,7 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/plans/RS/report/plan/1",
     "/plans/RS/report/plan/1/withdraw",
     "/plans/RS/measures/new",
+    "/plans/RS/needs",
     "/account",
   ],
   "Point of Contact for Austria": ["/", "/states/AT", "/plans/AT/report/plan"],
@@ -92,7 +97,7 @@ const pages: Record<Persona | "a visitor", string[]> = {
     "/plans/KG?on=2020-01-01",
     "/account",
   ],
-  "Partner (UNODA)": ["/", "/account"],
+  "Partner (UNODA)": ["/", "/account", "/activities/new", "/activities/offers/new"],
 };
 
 for (const [reader, addresses] of Object.entries(pages)) {

@@ -148,6 +148,14 @@ describe("one that both may see", () => {
   });
 });
 
+test("an organisation is told of what is like its activity, whoever entered it", async () => {
+  const before = (await letters()).length;
+  const organised = { "organisers.0.who": `organisation:${unoda}`, title: "Identifying dual-use goods" };
+  await pass(addActivity, coordinator, { ...course(2036), ...organised, id: randomUUID() });
+  await add(staff, { ...course(2036), overlapReason: "Theirs is full." });
+  expect(await recipientsOf(before)).toEqual(["coordinator@example.org", "partner@example.org", "staff@example.org"]);
+});
+
 test("of an idea that is not meant for them, who publishes learns nothing: the CPC is told, and they once it is", async () => {
   const before = (await letters()).length;
   const hidden = await add(coordinator, { ...course(2034), status: "idea", circle: "named" });

@@ -1,9 +1,10 @@
 import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
+import { can, planCirclesOf } from "@/lib/access/can";
 import { database } from "@/lib/database/client";
 import { today } from "@/lib/dates";
+import { handedFields, handedIn, type HandedIn } from "@/lib/imports/handed-in";
 import { fingerprint } from "./apply-list";
 import { findList, waitingMeasures, type ListSubject, type WaitingMeasures } from "./find-list";
 import { planImport, type Outcome } from "./plan";
@@ -18,6 +19,20 @@ export interface HandedList extends ListSubject {
   appliedAt: Date | null;
   result: z.infer<typeof keptResult> | null;
   list: WaitingMeasures | null;
+}
+
+type Applied = Exclude<z.infer<typeof keptResult>, { givenUp: true }>;
+
+/** @returns the last lists of measures handed in for a State, the newest first, for whoever may import there. */
+export async function listsFor(actor: Actor, stateCode: string): Promise<HandedIn<Applied>[]> {
+  if (!can(actor, "measure.import", { stateCode })) return [];
+  const found = await database().import.findMany({
+    where: { plan: { stateCode, circle: { in: planCirclesOf(actor) }, withdrawnAt: null } },
+    orderBy: { createdAt: "desc" },
+    take: 10,
+    select: handedFields,
+  });
+  return found.map((one) => handedIn<Applied>(one, keptResult));
 }
 
 const isId = (typed: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(typed);

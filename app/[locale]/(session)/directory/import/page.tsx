@@ -1,16 +1,16 @@
-import { getLocale, getTranslations } from "@/i18n/words";
+import { getTranslations } from "@/i18n/words";
 import { AskedWrong } from "@/components/ask/wrong";
 import { formTexts } from "@/components/form/texts";
 import { FileField, UploadForm } from "@/components/form/upload-form";
 import { DirectoryTabs } from "@/components/directory-tabs";
+import { HandedLists } from "@/components/imports/handed-lists";
 import { Page } from "@/components/page";
 import { titled } from "@/components/title";
 import { requireActor } from "@/lib/access/current";
 import { choice } from "@/lib/access/fields";
 import type { Outcome } from "@/lib/access/outcome";
-import { importsFor, type ListedImport } from "@/lib/imports/queries";
+import { importsFor } from "@/lib/imports/queries";
 import { listTroubles } from "@/lib/imports/troubles";
-import { formatMoment } from "@/lib/dates";
 import { answerWith } from "@/lib/request/context";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
 
@@ -63,47 +63,11 @@ export default async function ImportLists(props: Props) {
         />
         <button className="button">{t("upload.submit")}</button>
       </UploadForm>
-      <Handed imports={imports} />
+      <HandedLists
+        lists={imports}
+        address="/directory/import"
+        applied={(result, at) => t("past.applied", { ...result, at, bad: result.bad.length })}
+      />
     </Page>
-  );
-}
-
-async function Handed({ imports }: { imports: ListedImport[] }) {
-  const [t, locale] = [await getTranslations("imports.past"), await getLocale()];
-  const moment = (date: Date) => formatMoment(date, locale);
-  const became = ({ result, until, appliedAt }: ListedImport) => {
-    if (result && "givenUp" in result) return t("givenUp");
-    if (result && appliedAt) return t("applied", { ...result, at: moment(appliedAt), bad: result.bad.length });
-    return until ? t("waits", { until: moment(until) }) : t("lapsed");
-  };
-  return (
-    <>
-      <h2>{t("title")}</h2>
-      <table className="listed">
-        <caption>{t("caption", { count: imports.length })}</caption>
-        {imports.length > 0 && (
-          <thead>
-            <tr>
-              <th scope="col">{t("file")}</th>
-              <th scope="col">{t("when")}</th>
-              <th scope="col">{t("what")}</th>
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {imports.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">
-                <a className="break-all" href={`/directory/import/${one.id}`}>
-                  {one.fileName}
-                </a>
-              </th>
-              <td data-label={t("when")}>{t("byAt", { by: one.by, at: moment(one.createdAt) })}</td>
-              <td data-label={t("what")}>{became(one)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

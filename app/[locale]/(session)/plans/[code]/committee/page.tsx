@@ -33,7 +33,7 @@ export default async function KeepRecord(props: Props) {
   const records = (await committeeFile(code))?.records ?? [];
   const { done } = query.filters;
   return (
-    <ToldPage {...{ actor, code, name }} title={t("pageTitle", { state: name })} lede={t("lede")}>
+    <ToldPage {...{ actor, code, name }} tab="committee" title={t("pageTitle", { state: name })} lede={t("lede")}>
       <AskedWrong unknown={query.unknown} />
       {done && <Notice kind="good">{t(`done.${done}`)}</Notice>}
       <p className="actions mb-6">

@@ -33,7 +33,7 @@ export default async function TendLessons(props: Props) {
   const lessons = await knownLessons(actor, code);
   const { done } = query.filters;
   return (
-    <ToldPage {...{ actor, code, name }} title={t("pageTitle", { state: name })} lede={t("lede")}>
+    <ToldPage {...{ actor, code, name }} tab="lessons" title={t("pageTitle", { state: name })} lede={t("lede")}>
       <AskedWrong unknown={query.unknown} />
       {done && <Notice kind="good">{t(`done.${done}`)}</Notice>}
       <p className="actions mb-6">

@@ -39,7 +39,7 @@ export default async function TendSupport(props: Props) {
   const { done } = query.filters;
   const mayConfirm = can(actor, "support.confirm", { stateCode: code });
   return (
-    <ToldPage {...{ actor, code, name }} title={t("pageTitle", { state: name })} lede={t("lede")}>
+    <ToldPage {...{ actor, code, name }} tab="support" title={t("pageTitle", { state: name })} lede={t("lede")}>
       <AskedWrong unknown={query.unknown} />
       {done && <Notice kind="good">{t(`done.${done}`)}</Notice>}
       <p className="actions mb-6">

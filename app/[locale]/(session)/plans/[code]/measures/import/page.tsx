@@ -3,6 +3,7 @@ import { AskedWrong } from "@/components/ask/wrong";
 import { SelectField } from "@/components/form/field";
 import { formTexts } from "@/components/form/texts";
 import { FileField, UploadForm } from "@/components/form/upload-form";
+import { HandedLists } from "@/components/imports/handed-lists";
 import { measuresTrail } from "@/components/measures/trail";
 import { measureWords } from "@/components/measures/words";
 import { Page } from "@/components/page";
@@ -13,6 +14,7 @@ import { choice } from "@/lib/access/fields";
 import type { Outcome } from "@/lib/access/outcome";
 import { listTroubles } from "@/lib/imports/troubles";
 import { measureFields } from "@/lib/measures/import/headings";
+import { listsFor } from "@/lib/measures/import/queries";
 import { knownPlans } from "@/lib/plans/queries";
 import { answerWith } from "@/lib/request/context";
 import { heeded, readQuery, withoutFields, type Search } from "@/lib/request/query";
@@ -38,12 +40,13 @@ export async function generateMetadata(props: Props) {
 export default async function ImportMeasures(props: Props) {
   const { code } = await props.params;
   const actor = await requireActor("measure.import", `/plans/${code}/measures/import`, { stateCode: code });
-  const [state, plans, words, query, imports] = [
+  const [state, plans, words, query, imports, lists] = [
     await stateFacts(code, await getLocale()),
     await knownPlans(actor, code),
     await measureWords(),
     await asked(props),
     await getTranslations("imports"),
+    await listsFor(actor, code),
   ];
   const latest = plans.at(-1);
   if (!state || !latest) notFound();
@@ -83,6 +86,13 @@ export default async function ImportMeasures(props: Props) {
       <p className="source mt-6 max-w-measure">
         {t("import.template", { columns: measureFields.map((field) => t(`columns.${field}`)).join(", ") })}
       </p>
+      {lists.length > 0 && (
+        <HandedLists
+          lists={lists}
+          address={`/plans/${code}/measures/import`}
+          applied={(result, at) => t("import.applied", { ...result, at, bad: result.bad.length })}
+        />
+      )}
     </Page>
   );
 }
