@@ -51,3 +51,11 @@ test("a list of speakers goes on over the end of a page", () => {
     "Mr. Peter Sample",
   ]);
 });
+
+test("a word with a stroke in it goes on over the end of a line", () => {
+  const text = `Information Note\n\nEvent: A meeting\n\nHighlights\n\nStatements were delivered by Ana Primer, Deputy Director of the Centre, OSCE/\nCPC, and Mr. Peter Sample, UNODA.\n`;
+  expect(readNote(text).speakers.map(({ function: held }) => held)).toEqual([
+    "Deputy Director of the Centre, OSCE/CPC",
+    "UNODA",
+  ]);
+});

@@ -86,6 +86,7 @@ export function clean(original: string): Mapped {
   text = edit(text, /[ ]+\|[ ]+/g, () => "\t");
   text = joinColumns(withoutFurniture(text));
   text = edit(text, /[¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,2}\]/g, () => "");
+  text = edit(text, /(?<=\p{L}\/)[ ]*\n[ ]*(?=\p{L})/gu, () => "");
   return edit(text, /(?<=\p{L})-[ ]*\n\s*(?=\p{L})/gu, ({ index, input, 0: match }) => {
     const before = input.slice(Math.max(0, index - 12), index);
     const after = input.charAt(index + match.length);
