@@ -63,7 +63,7 @@ export function Like({ words }: LikeProps) {
       <h2 id="like" ref={heading}>
         {words.title}
       </h2>
-      <p className="hint measure">
+      <p className="hint measure mb-3">
         {words.hint} <a href="/activities/overlaps/rules">{words.rules}</a>
       </p>
       <button className="button quiet" name="step" value="look" autoFocus={sent !== undefined && !error}>

@@ -31,6 +31,8 @@ export interface DemoActivity extends Pick<
   weapons?: Prisma.ActivityUncheckedCreateInput["weapons"];
   themes: Prisma.ActivityUncheckedCreateInput["themes"];
   sessions: DemoSession[];
+  /** Which one before it is much like it, and why it was put on record all the same. */
+  over?: { slug: string; reason: string };
   /** What the Points of Contact of these States said of it. */
   said?: { stateCode: string; by: string; met: "yes" | "partly" | "no"; text: string }[];
 }
@@ -142,6 +144,10 @@ export function demoActivities(day: string): DemoActivity[] {
       ...{ paragraphs: ["op3c", "op3d"], weapons: ["crossCutting"], themes: ["exportControls", "transport"] },
       sessions: [days(on("06-22"), 3)],
       ...{ mode: "onSite", city: "Chișinău", hostCode: "MD", expected: 25 },
+      over: {
+        slug: "demo-transit-moldova",
+        reason: "Ours is for those who issue licences, too. Invented, for demonstration.",
+      },
     },
     {
       ...{ by: "poc.austria@example.org", contactName: "Eva Muster", contactEmail: "poc.austria@example.org" },

@@ -9,6 +9,7 @@ import { accountId } from "./load-people";
 type Organisations = Map<string, { id: string; name: string }>;
 
 const cpc = "OSCE Conflict Prevention Centre";
+const activityId = (slug: string) => namedUuid(`demo activity ${slug}`);
 
 function partyOf(party: string, organisations: Organisations, states: Map<string, string>) {
   if (party.startsWith("state:")) {
@@ -19,12 +20,29 @@ function partyOf(party: string, organisations: Organisations, states: Map<string
   return { stateCode: null, organisationId: found?.id ?? null, label: party === "cpc" ? cpc : (found?.name ?? party) };
 }
 
+interface Over extends Required<Pick<DemoActivity, "by" | "over">> {
+  /** The activity's that was put on record over another. */
+  id: string;
+}
+
+/** An overlap that is open, and of which both sides were told. */
+async function overlapOf(transaction: Transaction, { id, by, over }: Over): Promise<void> {
+  const [firstId = "", secondId = ""] = [id, activityId(over.slug)].sort();
+  const told = new Date();
+  await transaction.overlap.createMany({
+    data: [
+      { firstId, secondId, reason: over.reason, reasonById: accountId(by), firstToldAt: told, secondToldAt: told },
+    ],
+    skipDuplicates: true,
+  });
+}
+
 async function create(
   transaction: Transaction,
-  { owner, by, organisers, funders = [], readers = [], sessions, said = [], ...columns }: DemoActivity,
+  { owner, by, organisers, funders = [], readers = [], sessions, over, said = [], ...columns }: DemoActivity,
   [organisations, states]: [Organisations, Map<string, string>],
 ): Promise<void> {
-  const id = namedUuid(`demo activity ${columns.slug}`);
+  const id = activityId(columns.slug);
   const { stateCode, organisationId } = partyOf(owner, organisations, states);
   const whose = owner === "cpc" ? {} : { stateCode, organisationId };
   const full = sessions.map((session) => ({ startsAt: null, endsAt: null, ...session }));
@@ -50,6 +68,7 @@ async function create(
       return found ? [{ activityId: id, organisationId: found.id }] : [];
     }),
   });
+  if (over) await overlapOf(transaction, { id, by, over });
   await transaction.followUp.createMany({
     data: said.map(({ by: who, ...one }) => ({ ...one, activityId: id, saidById: accountId(who) })),
   });

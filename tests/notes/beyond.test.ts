@@ -38,3 +38,8 @@ test.each([
   expect([note.mode?.value, note.city?.value ?? null]).toEqual([mode, city]);
   expect(note.unsure).toEqual([]);
 });
+
+test("where it was goes on over the end of a line, also with a word that could be a heading", () => {
+  const note = readNote(noteOf("12 June 2018, OSCE\nProgramme Office in Bishkek, Bishkek, Kyrgyzstan"));
+  expect([note.city, note.hostCode, note.unsure]).toEqual(["Bishkek", "KG", []]);
+});

@@ -127,14 +127,16 @@ function startAt(lines: Mapped[], index: number, current: Current, seen: Set<str
   const inSentence = inProse && before !== "" && !/[.:;!?]["”)]?$/.test(before);
   const found = delimited(line, inList, inSentence);
   if (found) return { ...found, lines: 1 };
-  const own = alone(lines, index, inList);
+  const begun = current.parts.some(({ text }) => text.trim() !== "");
+  // "12 June 2018, OSCE / Programme Office in Bishkek, Austria": the rest of what a field says.
+  const goesOnField = begun && before !== "" && shortSubjects.has(current.subject) && line.text.includes(",");
+  const own = goesOnField ? null : alone(lines, index, inList);
   if (own) return own;
   // In a list, what a line begins with may be the rest of a name: "World Customs / Organization".
   const goesOn = inList && before !== "";
   const bare = goesOn ? null : unmarked(line, seen);
   if (bare) return { ...bare, lines: 1 };
   // What stands first under a label is its content, colon or not.
-  const begun = current.parts.some(({ text }) => text.trim() !== "");
   if (begun && before === "" && shortSubjects.has(current.subject) && isTold(lines, index))
     return { subject: "text", label: "", rest: line, lines: 1 };
   if (begun && shortSubjects.has(current.subject) && foreign.test(line.text))
