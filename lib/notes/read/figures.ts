@@ -193,10 +193,13 @@ const told = new Set<Section["subject"]>([
 ]);
 const lists = new Set<Section["subject"]>(["participants", "states", "organisations"]);
 
+const ofPersons =
+  /^(?:(?:total )?number of (?:participants|persons|people|attendees|delegates)|(?:persons|people|participants) (?:present|in total|altogether)|total (?:attendance|participants|participation)|head ?count)/i;
+
 /** "Participating States (19)", "Delegates from fifteen participating States", "Number of participants: 85". */
 function ofLabel(subject: Section["subject"], label: string, content: Mapped): Placed<Figure>[] {
   const where = part(content, 0, Math.min(content.text.length, 40));
-  if (/^(?:total )?number of (?:participants|persons|attendees)/i.test(label)) {
+  if (ofPersons.test(label)) {
     const persons = /^\s*(\d{1,4})\b/.exec(content.text);
     return persons
       ? [placed({ what: "persons", value: Number(persons[1]), text: plain(`${label}: ${content.text}`) }, content)]

@@ -31,7 +31,7 @@ const wordings: [Subject, RegExp][] = [
   [
     "other",
     new RegExp(
-      `^(?:(?:dates?|author|drafted|prepared|written|reported|submitted) (?:of (?:the )?(?:note|report|issue|drafting|submission)|by)|working languages?|languages?|distribution|distr|reference|ref|symbol|classification|rapporteurs?|to|cc|subject matter experts|number of .*|mission members?|participating (?:1540 )?experts?|experts? participating|donors?|funding|funded by|budget)$`,
+      `^(?:(?:dates?|author|drafted|prepared|written|reported|submitted) (?:of (?:the )?(?:note|report|issue|drafting|submission)|by)|working languages?|languages?|distribution|distr|reference|ref|symbol|classification|rapporteurs?|to|cc|subject matter experts|number of .*|(?:persons|people|participants) (?:present|in total|altogether)|total (?:attendance|participants|participation)|head ?count|mission members?|participating (?:1540 )?experts?|experts? participating|donors?|funding|funded by|budget)$`,
     ),
   ],
   ["dateAndVenue", new RegExp(`^(?:${when}(?: and| or)? ${where}|${where}(?: and| or)? ${when})${of}$`)],

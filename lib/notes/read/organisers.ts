@@ -3,7 +3,7 @@ import { behindBracket, entryEnd } from "./entry-end";
 import { flatten } from "./flat";
 import { edit, part, placed, plain, trimmed, type Mapped } from "./mapped";
 import type { Placed } from "./note";
-import { bodyEntry, scanned, stateEntry } from "./scan";
+import { bodyEntry, scanned, stateEntry, type Scanned } from "./scan";
 
 const joint =
   /[,.;]?\s*(?:\b(?:and\s+)?(?:(?:jointly|held|organi[sz]ed|co-?organi[sz]ed|implemented)\s+)?(?:in\s+(?:close\s+)?(?:co-?operation|partnership|collaboration|co-?ordination|conjunction|association)\s+with|jointly\s+with|together\s+with|as\s+well\s+as|along\s+with|with\s+(?:the\s+)?(?:(?:kind|financial|generous|technical|active)\s+)*(?:support|assistance|participation|contribution|help|funding)\s+(?:of|from|by)|(?:financially\s+)?supported\s+by|co-?sponsored\s+by|(?:co-?)?hosted\s+by|(?:and\s+)?(?:jointly\s+)?(?:co-?)?organi[sz]ed\s+(?:jointly\s+)?by|under\s+the\s+(?:auspices|aegis|chairmanship|chairpersonship)\s+of|at\s+the\s+invitation\s+of|on\s+behalf\s+of))\b/gi;
@@ -14,6 +14,12 @@ const role =
 
 /** Whether a bracket opens and does not close: "OSCE (CPC" of "OSCE (CPC/FSC Support Section)". */
 const opened = (text: string) => /\([^()]*$/.test(text);
+
+/** @returns the end of what is named with a stroke behind a body: "UNDP/SEESAC", "OSCE CPC/FSC Support Section". */
+function behindStroke(list: Scanned, at: number): number {
+  const second = list.text[at] === "/" ? bodyEntry(list, at + 1) : null;
+  return second?.to ?? at + (/^\/[\p{L}\d-]+/u.exec(list.text.slice(at, at + 40))?.[0].length ?? 0);
+}
 
 /** @returns the organisers that a field names. */
 export function organisersIn(content: Mapped): Placed<string>[] {
@@ -33,16 +39,15 @@ export function organisersIn(content: Mapped): Placed<string>[] {
         )?.[0].length ?? 0)
       : 0;
     const behind = known && bracket > 0 ? behindBracket(flat.text, known.to + bracket) : 0;
-    // "UNDP/SEESAC"
-    const stroke =
-      known && bracket === 0 ? (/^\/[\p{L}\d-]+/u.exec(flat.text.slice(known.to, known.to + 40))?.[0].length ?? 0) : 0;
-    const end = known ? known.to + bracket + behind + stroke : Math.max(entryEnd(list, at), at + 1);
+    const named = known && (bracket > 0 ? known.to + bracket + behind : behindStroke(list, known.to));
+    const end = named ?? Math.max(entryEnd(list, at), at + 1);
     const written = trimmed(part(flat, at, end));
-    const named = plain(written.text)
+    const organiser = plain(written.text)
       .replace(role, "")
       .replace(/\s*\((?:co-?)?(?:host|chair|organi[sz]er|lead)\w*\)/i, "")
       .replace(/[\s,;:.]+$/, "");
-    if (/\p{Lu}/u.test(named) && !found.some(({ value }) => value === named)) found.push(placed(named, written));
+    if (/\p{Lu}/u.test(organiser) && !found.some(({ value }) => value === organiser))
+      found.push(placed(organiser, written));
     at = end;
     // ", in its role as Presidency" says nothing of another.
     at +=

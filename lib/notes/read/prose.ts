@@ -14,6 +14,8 @@ const aimed =
   /\b(?:objectives?|aims?|purpose|goals?)\b[^.:]{0,80}?\b(?:was|were|is|are)\b\s*:?\s*|\b(?:meeting|event|workshop|training|seminar|conference) (?:aimed|was (?:designed|intended)|sought)\s+(?:at\s+)?/i;
 const formerly =
   /\b(?:first|second|third|fourth|fifth|previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b[^.]*\b(?:had|was|took place|held)\b/i;
+/** Where a note begins it tells of its own meeting, whatever its number. */
+const another = /\b(?:previous|earlier|last) (?:\w+ ){0,3}(?:meeting|workshop|training|event)\b/i;
 const end = /\s+(?:on|in|at|from)\s+(?:\d|\p{Lu}\p{Ll}+,)|\s+(?:to|which|where|brought|took place|was held)\s/u;
 
 /** What is written with capitals and names neither a State nor a body that took part. */
@@ -39,14 +41,15 @@ export function sectionsOfProse(sections: readonly Section[]): Section[] {
   if (!people && !organisers && !objectives) return [];
   for (const { subject, content } of sections) {
     if (subject !== "text" && subject !== "preamble" && subject !== "event") continue;
+    const isOfAnother = subject === "preamble" ? another : formerly;
     for (const sentence of paragraphsOf(content).flatMap(sentencesOf)) {
       const by = organised.exec(sentence.text);
-      if (organisers && by && !formerly.test(sentence.text)) {
+      if (organisers && by && !isOfAnother.test(sentence.text)) {
         const rest = part(sentence, by.index + by[0].length);
         const stop = end.exec(rest.text)?.index;
         found.push(made("organisers", part(rest, 0, stop)));
       }
-      const active = organisers && !by && !formerly.test(sentence.text) ? organising.exec(sentence.text) : null;
+      const active = organisers && !by && !isOfAnother.test(sentence.text) ? organising.exec(sentence.text) : null;
       const named = active?.[1] ?? active?.[2];
       if (active && named) {
         const at = active.index + active[0].indexOf(named);

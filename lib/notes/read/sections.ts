@@ -1,4 +1,5 @@
 // A note taken apart by its labels.
+import { statesIn } from "./find-state";
 import { isPoint } from "./flat";
 import { foldLabel, subjectOf, type Subject } from "./labels";
 import { linesOf, part, plain, together, trimmed, type Mapped } from "./mapped";
@@ -77,7 +78,9 @@ function alone(lines: Mapped[], index: number, inList: boolean): Start | null {
     if (bare && !subject && (lines[index + 2]?.text.trim() ?? "") === "")
       return { subject: bare, label: `${label} ${next.text}`, rest: part(next, next.text.length), lines: 2 };
   }
-  return subject ? { subject, label, rest: empty, lines: 1 } : null;
+  // "Delegations of Kazakhstan, Kyrgyz / Republic": names already, announces nothing.
+  if (!subject || (label.includes(",") && listSubjects.has(subject) && statesIn(label).length > 0)) return null;
+  return { subject, label, rest: empty, lines: 1 };
 }
 
 /** "Organisers OSCE and UNODA": a label without any mark, believed only once and before what cannot go on a sentence. */
