@@ -12,7 +12,8 @@ export const audienceTerms = {
   lawyers: "lawyer, jurist, legal expert, legal adviser, legal depart, legal draft, legal group, drafters",
   justice: "prosecutor, judge, judicia, court, magistrate",
   police: "police, investigator, detective, criminal police, security service, intelligence service, forensic",
-  licensing: "licensing",
+  licensing:
+    "licensing, issue licen, issue export licen, grant licen, grant export licen, decide on licen, decide on applic, decide on export",
   pointsOfContact:
     "points of contact, point of contact, contact person, contact point, contact officer, national contact, national coordinator, national co ordinator, focal point, focal person, hold the function, 1540 network",
   industry:
@@ -27,7 +28,7 @@ export const audienceTerms = {
     "responder, firefight, fire service, fire brigade, rescue, ambulance, paramedic, civil protection, decontaminat, emergency service, emergency ministr, emergency team",
   medical: "hospital, =doctor, =doctors, nurse, physician, =clinics, clinical, medical, epidemiolog",
   operators:
-    "operator, plant manager, site manager, facility manager, plant staff, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
+    "operator, who run, plant manager, site manager, facility manager, plant staff, staff of the plant, site staff, warehouse, store keeper, storekeeper, managers of, technician, engineer",
   guards:
     "guard force, guards of, site guard, watch over, security manager, security guard, national guard, military, armed forces, army, troops guarding, protection force",
   regulators:

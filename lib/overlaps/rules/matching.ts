@@ -25,9 +25,11 @@ export function namedIn<Key extends string>(dictionary: Partial<Record<Key, stri
   return (folded) => tests.flatMap(([key, speaks]) => (speaks(folded) ? [key] : []));
 }
 
-/** Title and text as the dictionaries read them; law enforcement is police, not law, and border guards guard no site. */
+/** Title and text as the dictionaries read them; law enforcement is police, not law, border guards guard no site, and research is no good. */
 export const wordsOfBoth = ({ title, text }: { title: string; text: string }): string =>
   fold(`${title} . ${text}`)
     .replaceAll(" law enforcement", " police officers")
     .replaceAll(" border guard", " border borderguard")
+    .replaceAll(" customs inspector", " customs officer")
+    .replaceAll(" dual use research", " dualuse research")
     .replace(/ (central|national) bank/g, " $1bank");

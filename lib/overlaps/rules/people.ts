@@ -12,7 +12,8 @@ const meet = (one: Audience, other: Audience) =>
 const areOfState = ({ audiences }: Subject) => [...audiences].every((audience) => ofState.includes(audience));
 
 /** Whether one says no more than that it is for officials, and the other is for some. */
-const mayBeOfficials = (one: Subject, other: Subject) => one.audiences.has("officials") && areOfState(other);
+const mayBeOfficials = (one: Subject, other: Subject) =>
+  one.audiences.size === 1 && one.audiences.has("officials") && areOfState(other);
 
 /** @returns 1, or less where both say whom they are for and mean others; and why. */
 export function nearInAudience(one: Subject, other: Subject): { near: number; reasons: Reason[] } {

@@ -64,7 +64,8 @@ function weightsOf({ themes, paragraphs, weapons, kind }: Comparable, folded: st
   // The plans of the European Union's Centres of Excellence are other plans, by other people.
   if (weights.has("cbrnPlan")) weights.delete("nationalActionPlan");
   if (kind === "legislativeAssistance" && !weights.has("legislation")) weights.set("legislation", 0.9);
-  if (kind === "peerReview") weights.set("wholeResolution", 1);
+  if (kind === "peerReview" || (goesThroughAll.includes(kind) && onTheResolution(folded)))
+    weights.set("wholeResolution", 1);
   if (weights.size > 0) return weights;
   const ofWeapons = weapons.flatMap((weapon) =>
     weapon in securityOf ? securityOf[weapon as keyof typeof securityOf] : [],

@@ -52,7 +52,7 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   cbrnResponse:
     "cbrn, emergency, responder, incident, consequence management, decontaminat, rescue, firefight, fire service, fire brigade, preparedness, casualt, crisis management, field exercise, civil protection, hazmat, nerve agent, protective suit, protective equipment, toxic gas, release of, spill",
   biosecurity:
-    "biosecur, biosafe, biorisk, biolog, pathogen, toxin, microb, strain, =bwc, =btwc, biotech, virus, bacteri, life scien, laborator",
+    "biosecur, dualuse research, biosafe, biorisk, biolog, pathogen, toxin, microb, strain, =bwc, =btwc, biotech, virus, bacteri, life scien, laborator",
   chemicalSecurity:
     "chemical, toxic, precursor, =cwc, =opcw, pesticid, chlorine, ammonia, acid, fertiliser, fertilizer, solvent, plant safety, nerve agent, poison",
   nuclearSecurity:
@@ -77,7 +77,7 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   outreachToIndustry:
     "outreach to, industry outreach, outreach day, exporter, compliance programme, internal compliance, which customers",
   universities:
-    "universit, academ, student, professor, lecturer, researcher, doctoral, thesis, curricul, codes of conduct, code of conduct, dual use research, editors, publish",
+    "universit, academ, student, professor, lecturer, researcher, doctoral, thesis, curricul, codes of conduct, code of conduct, dualuse research, editors, publish",
   radiationDetection:
     "radiation detect, radiation alarm, radiation portal, radiation monitor, portal monitor, detector, radionuclide identif, radioactive source, radioactive material, nuclear and other radioactive, out of regulatory control, orphan source, nuclear smuggl, detecting nuclear, detection of nuclear",
   cargo:

@@ -38,15 +38,19 @@ const isLaw = speaksOf(
 );
 const mayBeLaw = speaksOf("=law, =laws, legislat, criminal code, penal, legal framework, articles");
 const onExercise = speaksOf("exercise, table top, tabletop, drill, simulation");
+const onAssessment = speaksOf(
+  "assess, evaluat, apprais, audit, gap analysis, gap study, fact finding, scoping, advisory service, what is missing",
+);
 const online = speaksOf("webinar, virtual, e learning, online course");
 
 const speaksOfLaw = (activity: Comparable) => [isLaw, mayBeLaw].some((speaks) => speaks(wordsOfBoth(activity)));
 
-/** What is done in an activity: its kind, unless its words say that a law is made, or something is exercised; its theme may leave both open. */
+/** What is done in an activity: its kind, unless its words say that a law is made, or something is exercised or assessed; its theme may leave it open. */
 function worksOf(activity: Comparable): Work[] {
   const work = ofKind[activity.kind];
   if (work === "lawmaking" && !activity.themes.includes("legislation") && !speaksOfLaw(activity))
     return [work, "discussing"];
+  if (work === "visiting" && onAssessment(wordsOfBoth(activity))) return ["assessing"];
   if (!isOpen(work)) return [work];
   const kinds = activity.kind === "other" ? (["teaching", "discussing", "conferring"] as const) : [work];
   const folded = wordsOfBoth(activity);
