@@ -23,6 +23,8 @@ export const finer = {
   research: ["nuclearSecurity", "physicalProtection"],
   sources: ["nuclearSecurity"],
   insiders: ["physicalProtection"],
+  threats: ["physicalProtection"],
+  guardForces: ["physicalProtection"],
   matrix: ["reporting"],
   meansOfDelivery: ["exportControls"],
 } as const satisfies Record<string, readonly Theme[]>;
@@ -97,5 +99,8 @@ export const topicTerms: Record<Exclude<Topic, "wholeResolution">, string> = {
   research: "reactor, nuclear facilit, nuclear power, nuclear site, nuclear plant, nuclear installation, power plant",
   sources: "radioactive source, sealed source, orphan source, disused source, radiotherap",
   insiders: "insider, vetting, trustworth, personnel reliab, background check, security culture, trust",
+  threats: "design basis threat, threat assessment, threat analysis, threat evaluation",
+  guardForces:
+    "guard force, response force, protection force, national guard, armed attack, intruder, force on force, armed response",
   matrix: "=matrix, =matrices, national report, first report, report to the committee",
 };
