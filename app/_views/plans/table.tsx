@@ -75,6 +75,12 @@ function say(words: PlanWords, known: PlanOnDay, on: string, notConfirmed: strin
 export async function PlanTable({ words, rows, caption, nothing, query, on }: TableProps) {
   const { t, seen } = words;
   const notConfirmed = (await getTranslations("planRecord.reader"))("notConfirmed");
+  const others = new Map<number, string>();
+  const sayOthers = (count: number): string => {
+    const said = others.get(count) ?? seen("others", { count });
+    others.set(count, said);
+    return said;
+  };
   const heads = Object.fromEntries(columns.map((column) => [column, t(`table.${column}`)])) as Heads;
   return (
     <table className="listed plan-table">
@@ -90,13 +96,13 @@ export async function PlanTable({ words, rows, caption, nothing, query, on }: Ta
         </tr>
       </thead>
       <PlanRows
-        rows={rows.map(({ state: { code, name }, shown, others }) => ({
+        rows={rows.map(({ state: { code, name }, shown, others: count }) => ({
           code,
           name,
           ...(shown && {
             line: {
               ...lineOf(words, shown, on, notConfirmed),
-              ...(others > 0 && { others: seen("others", { count: others }) }),
+              ...(count > 0 && { others: sayOthers(count) }),
             },
           }),
         }))}
